@@ -1,0 +1,36 @@
+/** A word or phrase that speaks for a theme or practice. */
+export interface Term {
+  text: string
+  /** How strongly it speaks for the theme: 1 alone does not decide, 2 does (see `themes/`). */
+  weight: number
+  /** Longer phrases in which the term does not count: 信访 in 信访接待中心. */
+  except: string[]
+}
+
+/** A concrete way of working (做法) inside a theme. */
+export interface Practice {
+  id: string
+  name: string
+  terms: Term[]
+}
+
+/** A quantity that cities can be compared by. */
+export interface Indicator {
+  id: string
+  name: string
+  /** The units in which it is counted; the first is shown. */
+  units: string[]
+  /** What is counted: a figure belongs to the indicator when its text or `of` holds one of these … */
+  of: string[]
+  /** … and none of these. */
+  not: string[]
+}
+
+/** One theme: a YAML file under `lexicons/`. */
+export interface Lexicon {
+  id: string
+  name: string
+  terms: Term[]
+  practices: Practice[]
+  indicators: Indicator[]
+}

@@ -1,0 +1,52 @@
+const closers: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '「': '」',
+  '『': '』'
+}
+const closing = new Set(Object.values(closers))
+
+/**
+ * Split a paragraph into sentences that give the paragraph again when joined.
+ *
+ * A sentence ends behind `。`, `！`, `？` or `……` and the closing marks that follow. Nothing ends inside a
+ * quotation or bracket that is closed later: `他说：“好。走吧。”然后走了。` is one sentence, while a quotation
+ * mark that is never closed binds nothing. `；` and `——` do not end a sentence.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  let index = 0
+  let boundUntil = 0
+  while (index < text.length) {
+    const character = text.charAt(index)
+    const closer = closers[character]
+    if (closer !== undefined && index >= boundUntil) {
+      // A stop just inside a closing quotation mark ends the sentence, one inside a bracket does not.
+      const end = text.indexOf(closer, index + 1)
+      boundUntil = Math.max(boundUntil, closer === '）' || closer === ')' ? end + 1 : end)
+    }
+    index++
+    if (!endsSentence(character, text.charAt(index)) || index < boundUntil) continue
+    while (index < text.length && /[。！？…]/.test(text.charAt(index))) index++
+    while (index < text.length && (closing.has(text.charAt(index)) || /\s/.test(text.charAt(index)))) index++
+    // `“……。”，他说` and `（好！）的` go on: the closing mark belongs to a larger sentence.
+    if (/[，、；：]/.test(text.charAt(index))) continue
+    sentences.push(text.slice(start, index))
+    start = index
+  }
+  if (start < text.length) sentences.push(text.slice(start))
+  return sentences
+}
+
+function endsSentence(character: string, next: string): boolean {
+  return /[。！？]/.test(character) || (character === '…' && next !== '…')
+}
+
+/** Split a sentence into clauses at `，` `；` `：` and `——`, each with its mark; joined they give the sentence again. */
+export function splitClauses(sentence: string): string[] {
+  return sentence.match(/[^，；：—]*(?:——|[，；：—])?/gu)?.filter((clause) => clause !== '') ?? []
+}
