@@ -14,6 +14,8 @@ export interface Evidence {
   section?: string
   /** The year that the quotation speaks of. */
   year?: number
+  /** On which side words of the sentence are left out; absent when the sentence is quoted whole. */
+  cut?: 'before' | 'after' | 'both'
 }
 
 export interface FigureEvidence extends Figure {

@@ -1,13 +1,14 @@
 import type {Root} from 'mdast'
+import type {Node} from 'unist'
 
 /** A citation `[1]` or `[1][4]`: the numbers of sources, shown in brackets and linked to the source list. */
-export interface Citation {
+export interface Citation extends Node {
   type: 'citation'
   sources: number[]
 }
 
 /** The place in the source list that a citation `[n]` leads to; shown as `[n]`. */
-export interface CitationTarget {
+export interface CitationTarget extends Node {
   type: 'citationTarget'
   source: number
 }

@@ -5,6 +5,8 @@ export interface Term {
   weight: number
   /** Longer phrases in which the term does not count: 信访 in 信访接待中心. */
   except: string[]
+  /** The term counts only where one of these stands in the same sentence, its lead or its headings: 培训 with 干警. */
+  with?: string[]
 }
 
 /** A concrete way of working (做法) inside a theme. */
@@ -30,6 +32,7 @@ export interface Indicator {
 export interface Lexicon {
   id: string
   name: string
+  /** What speaks for the theme besides the terms of its practices, which speak for it too. */
   terms: Term[]
   practices: Practice[]
   indicators: Indicator[]

@@ -59,7 +59,7 @@ function explain(issue: v.BaseIssue<unknown>, keys: Array<string | number>, sche
   if (issue.received === 'undefined')
     return `The key \`${name}\` is missing, expected ${issue.expected ?? 'a value'}`
   const expected =
-    issue.type === 'check' || issue.type === 'regex' ? issue.message : `expected ${issue.expected}`
+    issue.expected === null || issue.type === 'regex' ? issue.message : `expected ${issue.expected}`
   return name === ''
     ? `The file holds ${issue.received}, ${expected}`
     : `The value of \`${name}\` is ${issue.received}, ${expected}`

@@ -1,0 +1,72 @@
+import {resolve} from 'node:path'
+import {compareArticles} from '../compare/compare-articles.js'
+import {writeReports} from '../deliver/write-reports.js'
+import {UserError} from '../model/user-error.js'
+import {fillTemplate, renderReport} from '../pipeline/build-report.js'
+import {formats, isFormat, type Format} from '../pipeline/formats.js'
+import {reportDate} from '../pipeline/report-date.js'
+import {coverageTable} from './coverage-table.js'
+import type {Io} from './io.js'
+import {loadProject} from './load-project.js'
+import {startProgress} from './progress.js'
+
+export interface BuildOptions {
+  config?: string
+  out?: string
+  name?: string
+  title?: string
+  template?: string
+  to?: string
+  force?: boolean
+}
+
+/** Run `briefing build`: read, compare, render and deliver. Gives the exit code. */
+export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<0 | 1> {
+  const wanted = options.to === undefined ? undefined : parseFormats(options.to)
+  const {settings, lexicons, articles, warnings, failed} = await loadProject(files, options.config, io)
+  if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
+  const comparison = compareArticles(articles, lexicons, {
+    title: options.title ?? settings.title,
+    cities: settings.cities,
+    warnings
+  })
+  const head = {
+    office: settings.office,
+    period: settings.period,
+    date: reportDate(articles, settings.date, io.env['SOURCE_DATE_EPOCH'])
+  }
+  const {document, layout} = await fillTemplate(
+    comparison,
+    options.template ?? settings.template,
+    head,
+    options.template === undefined ? settings.folder : io.cwd
+  )
+  const progress = startProgress(io)
+  const {renditions, notices} = await renderReport(
+    document,
+    layout,
+    options.name ?? settings.name,
+    wanted ?? settings.formats,
+    (format) => progress.show(`Rendering ${format}`)
+  )
+  progress.end()
+  for (const notice of notices) io.stderr(`${notice}\n`)
+  const out =
+    options.out === undefined ? resolve(settings.folder, settings.reports) : resolve(io.cwd, options.out)
+  const deliveries = await writeReports(out, renditions, {force: options.force === true})
+  for (const {path, kept} of deliveries) {
+    if (kept !== undefined) io.stderr(`The edited \`${path}\` was kept as \`${kept}\`\n`)
+  }
+  io.stdout(`${coverageTable(comparison)}\n\n`)
+  for (const {path, bytes} of deliveries) io.stdout(`${path}  ${Math.ceil(bytes / 1024)} KB\n`)
+  return failed ? 1 : 0
+}
+
+function parseFormats(list: string): Format[] {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !isFormat(name))
+  if (unknown !== undefined) {
+    throw new UserError(`There is no format \`${unknown}\`, expected one or more of ${formats.join(',')}`)
+  }
+  return names.filter(isFormat)
+}

@@ -1,0 +1,20 @@
+import {compareArticles} from '../compare/compare-articles.js'
+import {coverageTable} from './coverage-table.js'
+import type {Io} from './io.js'
+import {loadProject} from './load-project.js'
+
+/** Run `briefing compare`: print the comparison as JSON, or its theme × city table. Gives the exit code. */
+export async function compare(
+  files: readonly string[],
+  {config, json}: {config?: string; json?: boolean},
+  io: Io
+): Promise<0 | 1> {
+  const {settings, lexicons, articles, warnings, failed} = await loadProject(files, config, io)
+  const comparison = compareArticles(articles, lexicons, {
+    title: settings.title,
+    cities: settings.cities,
+    warnings
+  })
+  io.stdout(json === true ? `${JSON.stringify(comparison)}\n` : `${coverageTable(comparison)}\n`)
+  return failed ? 1 : 0
+}

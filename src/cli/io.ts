@@ -1,0 +1,11 @@
+/** The world as a command sees it: tests give their own. */
+export interface Io {
+  /** Data only. */
+  stdout: (text: string) => void
+  /** Progress and messages. */
+  stderr: (text: string) => void
+  /** A person looks at stderr: progress may be drawn. */
+  isTerminal: boolean
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+}

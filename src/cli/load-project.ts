@@ -1,0 +1,49 @@
+import {resolve} from 'node:path'
+import type {Article} from '../model/article.js'
+import type {Lexicon} from '../model/lexicon.js'
+import {formatMessage} from '../model/message.js'
+import {rules} from '../model/rules.js'
+import {findInputs} from '../pipeline/find-inputs.js'
+import {findLexicons} from '../pipeline/lexicons.js'
+import {parseArticles} from '../pipeline/parse-articles.js'
+import {readSettings, type Settings} from '../pipeline/settings.js'
+import {compileLexicons} from '../themes/compile-lexicons.js'
+import type {Io} from './io.js'
+import {startProgress} from './progress.js'
+
+export interface Project {
+  settings: Settings
+  lexicons: Lexicon[]
+  articles: Article[]
+  /** What a report's reader is told of a source that was read, in Chinese, by its path. */
+  warnings: Record<string, string[]>
+  /** Some input gave no article. */
+  failed: boolean
+}
+
+/** Read settings, lexicons and articles for a command, and tell every message on stderr. */
+export async function loadProject(
+  files: readonly string[],
+  config: string | undefined,
+  io: Io
+): Promise<Project> {
+  const settings = await readSettings(io.cwd, config)
+  const folder = files.length > 0 ? io.cwd : settings.folder
+  const paths = await findInputs(files.length > 0 ? files : settings.articles, folder)
+  const lexicons = await findLexicons(settings.themes, settings.lexicons, settings.folder)
+  const progress = startProgress(io)
+  const {articles, messages} = await parseArticles(paths, compileLexicons(lexicons), {
+    folder: resolve(folder),
+    onProgress: (done, path) => progress.show(`Reading ${done + 1} of ${paths.length}: ${path}`)
+  })
+  progress.end()
+  for (const message of messages) io.stderr(`${formatMessage(message)}\n`)
+  const warnings: Record<string, string[]> = {}
+  for (const {path, ruleId, line, fatal} of messages) {
+    if (fatal) continue
+    const texts = (warnings[path] ??= [])
+    const text = line === undefined ? rules[ruleId] : `第${line}行${rules[ruleId]}`
+    if (!texts.includes(text)) texts.push(text)
+  }
+  return {settings, lexicons, articles, warnings, failed: messages.some(({fatal}) => fatal)}
+}

@@ -1,0 +1,73 @@
+import {Command, CommanderError} from 'commander'
+import {formatUserError, UserError} from '../model/user-error.js'
+import type {BuildOptions} from './build.js'
+import type {Io} from './io.js'
+import {version} from './version.js'
+
+/** Exit codes: 0, done; 1, some input failed; 2, wrong use. */
+export type ExitCode = 0 | 1 | 2
+
+/** Run the command line `argv` (without node and script) and give the exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UserError)) throw error
+    io.stderr(`briefing: ${formatUserError(error)}\n`)
+    return 2
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('briefing')
+    .description(
+      'Turn articles on the political-legal work (政法工作) of Chinese cities into a comparative briefing (简报)'
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({writeOut: io.stdout, writeErr: io.stderr})
+    .showHelpAfterError('(`briefing --help` lists what there is)')
+  const config = ['-c, --config <file>', 'settings, instead of the briefing.yaml found upwards'] as const
+  program
+    .command('build')
+    .description('read the articles, compare them, write the briefing')
+    .argument('[files...]', 'articles: files, folders, patterns (default: those of the settings)')
+    .option(...config)
+    .option('-o, --out <folder>', 'where to write (default: `reports` of the settings)')
+    .option('-n, --name <name>', 'file name of the briefing, without extension')
+    .option('--title <title>', 'title of the briefing')
+    .option('-t, --template <name>', 'a folder under templates')
+    .option('--to <formats>', 'md, docx, pdf, or several with commas between')
+    .option('-f, --force', 'replace reports that were edited, and keep a copy of each')
+    .action(async (files: string[], options: BuildOptions) => {
+      const {build} = await import('./build.js')
+      finish(await build(files, options, io))
+    })
+  program
+    .command('compare')
+    .description('compare the articles and print what a template sees')
+    .argument('[files...]', 'articles: files, folders, patterns (default: those of the settings)')
+    .option(...config)
+    .option('--json', 'the whole comparison as JSON')
+    .action(async (files: string[], options: {config?: string; json?: boolean}) => {
+      const {compare} = await import('./compare.js')
+      finish(await compare(files, options, io))
+    })
+  program
+    .command('parse')
+    .description('show how each article is understood')
+    .argument('<files...>', 'articles: files, folders, patterns')
+    .option(...config)
+    .option('--json', "each article's tree as one line of JSON")
+    .action(async (files: string[], options: {config?: string; json?: boolean}) => {
+      const {parse} = await import('./parse.js')
+      finish(await parse(files, options, io))
+    })
+  return program
+}

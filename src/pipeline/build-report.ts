@@ -1,0 +1,60 @@
+import {stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Rendition} from '../deliver/write-reports.js'
+import type {Comparison} from '../model/comparison.js'
+import type {ReportDocument} from '../model/document.js'
+import type {Layout} from '../model/layout.js'
+import {UserError} from '../model/user-error.js'
+import {repairNames} from '../repair/repairs.js'
+import {compileTemplate} from '../template/engine.js'
+import {loadTemplate} from '../template/load.js'
+import {toReportView, type ReportHead} from '../template/report-view.js'
+import {toTree} from '../template/to-tree.js'
+import {renderers, type Format} from './formats.js'
+
+const own = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** Fill a template with a comparison: the one tree that all formats are made from, and the look they take. */
+export async function fillTemplate(
+  comparison: Comparison,
+  template: string,
+  head: ReportHead,
+  folder: string
+): Promise<{document: ReportDocument; layout: Layout}> {
+  const {sources, layout} = await loadTemplate(await findTemplate(template, folder))
+  const markdown = compileTemplate(sources)(toReportView(comparison, head, repairNames))
+  const properties = {title: comparison.title, office: head.office, date: new Date(`${head.date}T00:00:00Z`)}
+  return {document: {properties, tree: toTree(markdown)}, layout}
+}
+
+/** Render a report in some formats, in their order; `notices` tell what a reader should know of the result. */
+export async function renderReport(
+  document: ReportDocument,
+  layout: Layout,
+  name: string,
+  formats: readonly Format[],
+  onProgress?: (format: Format) => void
+): Promise<{renditions: Rendition[]; notices: string[]}> {
+  const renditions: Rendition[] = []
+  const notices: string[] = []
+  for (const format of formats) {
+    onProgress?.(format)
+    const rendered = await renderers[format](document, layout)
+    renditions.push({file: `${name}.${format}`, bytes: rendered.bytes})
+    notices.push(...rendered.notices)
+  }
+  return {renditions, notices}
+}
+
+/** Find a template: a folder of the project first, then one that comes with the program. */
+async function findTemplate(template: string, folder: string): Promise<string> {
+  const places = [resolve(folder, template), resolve(folder, 'templates', template), resolve(own, template)]
+  for (const place of places) {
+    const kind = await stat(place).catch(() => undefined)
+    if (kind?.isDirectory()) return place
+  }
+  throw new UserError(
+    `There is no template \`${template}\`, expected the name of a folder under \`templates\``
+  )
+}

@@ -1,0 +1,88 @@
+import {readFile} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import * as v from 'valibot'
+import {UserError} from '../model/user-error.js'
+import {parseYaml} from '../text/yaml.js'
+import {formats, type Format} from './formats.js'
+
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2025-02-10'),
+  v.check((text) => isCalendarDate(text), 'expected a date that the calendar has')
+)
+
+const names = v.array(v.pipe(v.string(), v.minLength(1)))
+
+const schema = v.strictObject({
+  title: v.optional(v.string(), '政法工作比较简报'),
+  office: v.optional(v.string(), ''),
+  period: v.optional(v.string(), ''),
+  date: v.exactOptional(isoDate),
+  name: v.optional(
+    v.pipe(v.string(), v.regex(/^[^/\\:*?"<>|.][^/\\:*?"<>|]*$/u, 'expected a file name without a folder')),
+    'briefing'
+  ),
+  articles: v.optional(names, ['articles']),
+  cities: v.optional(names, []),
+  themes: v.optional(names, ['mediation', 'smart-community', 'business-environment', 'team-building']),
+  lexicons: v.optional(names, []),
+  template: v.optional(v.string(), 'comparative'),
+  reports: v.optional(v.string(), 'reports'),
+  formats: v.optional(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), [...formats])
+})
+
+/** The settings of a project, with every default filled in. */
+export interface Settings {
+  title: string
+  office: string
+  period: string
+  /** ISO date; absent where neither the file nor a flag gives one. */
+  date?: string
+  /** The reports' file name without its extension. */
+  name: string
+  articles: string[]
+  cities: string[]
+  /** Ids of lexicons, in the order of the report. */
+  themes: string[]
+  /** Further folders or files of lexicons. */
+  lexicons: string[]
+  template: string
+  reports: string
+  formats: Format[]
+  /** The folder that relative paths of the file start from. */
+  folder: string
+}
+
+export const settingsName = 'briefing.yaml'
+
+/**
+ * Read the settings: a given file, else the `briefing.yaml` found upwards from a folder, else the defaults.
+ *
+ * Throws a `UserError` with key, line and column where a key is unknown or a value wrong.
+ */
+export async function readSettings(folder: string, given?: string): Promise<Settings> {
+  const path = given === undefined ? await findUpwards(folder) : resolve(folder, given)
+  if (path === undefined) return {...v.parse(schema, {}), folder}
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`The settings cannot be read (${error.code}), expected a YAML file`, {path})
+  })
+  return {...parseYaml(text, schema, path), folder: dirname(path)}
+}
+
+async function findUpwards(folder: string): Promise<string | undefined> {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const path = join(current, settingsName)
+    const found = await readFile(path).then(
+      () => true,
+      () => false
+    )
+    if (found) return path
+    if (dirname(current) === current) return undefined
+  }
+}
+
+/** Tell whether an ISO date exists: `2025-02-30` does not. */
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

@@ -1,0 +1,125 @@
+import Handlebars from 'handlebars'
+import {UserError} from '../model/user-error.js'
+import {toChineseOrdinal} from '../text/chinese-ordinal.js'
+import type {ReportView} from './report-view.js'
+
+/** The sources of a template: the report and its partials, with the paths that messages name. */
+export interface TemplateSources {
+  path: string
+  report: string
+  partials: ReadonlyMap<string, {path: string; source: string}>
+}
+
+/** A report of more than this many characters comes from a template that repeats itself. */
+const maximumLength = 20_000_000
+
+/** A partial that stands inside itself more often than this never ends. */
+const maximumDepth = 50
+
+const knownHelpers = {chapter: true, tableNumber: true} as const
+
+const options = {strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers, preventIndent: true}
+
+/**
+ * Compile a template and give the function that fills it.
+ *
+ * The values of the view are Markdown already, so nothing is escaped again. Two helpers number what a report counts:
+ * `{{chapter}}` gives 一, 二, 三 …, `{{tableNumber}}` gives 1, 2, 3 …, each in the order of the text. Throws a
+ * `UserError` with file, line and column where the template is wrong, also while it is being filled.
+ */
+export function compileTemplate(sources: TemplateSources): (view: ReportView) => string {
+  const engine = Handlebars.create()
+  engine.unregisterHelper('log')
+  for (const [name, {path, source}] of sources.partials) {
+    const fill = compile(engine, source, path)
+    let depth = 0
+    engine.registerPartial(name, (context: unknown, runtime?: Handlebars.RuntimeOptions) => {
+      if (depth >= maximumDepth) {
+        throw new UserError(`The partial \`${name}\` includes itself without end, expected an end`, {path})
+      }
+      depth++
+      try {
+        return located(path, () => fill(context, runtime))
+      } finally {
+        depth--
+      }
+    })
+  }
+  const fill = compile(engine, sources.report, sources.path)
+  return (view) => {
+    let chapters = 0
+    let tables = 0
+    const helpers = {
+      chapter: () => toChineseOrdinal(++chapters),
+      tableNumber: () => String(++tables)
+    }
+    const markdown = located(sources.path, () => fill(view, {helpers}))
+    if (markdown.length > maximumLength) {
+      throw new UserError(
+        `The template makes ${markdown.length} characters, expected at most ${maximumLength}`,
+        {
+          path: sources.path
+        }
+      )
+    }
+    return markdown
+  }
+}
+
+function compile(engine: typeof Handlebars, source: string, path: string): HandlebarsTemplateDelegate {
+  return located(path, () => {
+    // `compile` waits until the first use; `precompile` tells a mistake now.
+    engine.precompile(source, options)
+    return engine.compile(source, options)
+  })
+}
+
+/** Run a step of Handlebars and turn its errors into `UserError`s at their place in the file. */
+function located<T>(path: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw toUserError(error, path)
+  }
+}
+
+function toUserError(error: unknown, path: string): UserError {
+  const {message, lineNumber, column, hash} = error as {
+    message: string
+    lineNumber?: number
+    column?: number
+    hash?: {
+      loc?: {last_line: number; last_column: number}
+      token?: string
+      text?: string
+      expected?: string[]
+    }
+  } // What Handlebars and its parser put on their errors.
+  const inMessage = / - (\d+):(\d+)$/.exec(message)
+  const parse = /^Parse error on line (\d+):\n.*\n(-*)\^\n([^]*)$/.exec(message)
+  const line = lineNumber ?? hash?.loc?.last_line ?? Number(inMessage?.[1] ?? parse?.[1] ?? 1)
+  const zeroBased = column ?? hash?.loc?.last_column ?? Number(inMessage?.[2] ?? 0)
+  return new UserError(explain(parse?.[3] ?? message.replace(/ - \d+:\d+$/, '')), {
+    path,
+    line,
+    column: zeroBased + 1
+  })
+}
+
+/** Say in the user's words what Handlebars says in its own. */
+function explain(message: string): string {
+  const missing = /^"(.+)" not defined in /.exec(message)
+  if (missing)
+    return `The template uses \`{{${missing[1]}}}\`, expected a name that the data has (docs/template-data.md)`
+  const partial = /^The partial (.+) could not be found$/.exec(message)
+  if (partial)
+    return `There is no partial \`${partial[1]}\`, expected a file \`partials/${partial[1]}.md.hbs\``
+  const helper = /unknown helper (\S+)$/.exec(message)
+  if (helper)
+    return `There is no helper \`${helper[1]}\`, expected one of \`each\`, \`if\`, \`unless\`, \`with\`, \`chapter\`, \`tableNumber\``
+  const open = /^(\S+) doesn't match (\S+)$/.exec(message)
+  if (open)
+    return `The block \`{{#${open[1]}}}\` is closed by \`{{/${open[2]}}}\`, expected \`{{/${open[1]}}}\``
+  return `The template is not valid Handlebars: ${message}`
+}

@@ -1,0 +1,209 @@
+import type {Comparison, Evidence, FigureEvidence, Finding, Source} from '../model/comparison.js'
+import {markdownText as md, type MarkdownText} from './markdown-text.js'
+
+/** What the settings add to the comparison. */
+export interface ReportHead {
+  office: string
+  period: string
+  /** ISO date, or empty. */
+  date: string
+}
+
+/** A quotation with its citation, ready to print. */
+export interface QuoteView {
+  text: MarkdownText
+  /** `[1]`, or `[1][4]`. */
+  cite: string
+  /** The year it speaks of, or empty. */
+  year: string
+  /** The section it stands in, or empty. */
+  section: MarkdownText
+}
+
+export interface FigureView {
+  /** The figure in the words of the source. */
+  text: MarkdownText
+  /** What is counted. */
+  of: MarkdownText
+  /** `2022年`, or empty. */
+  year: string
+  cite: string
+}
+
+/** What one city has of something; `items` is empty where nothing is reported. */
+export interface CityItems<T> {
+  city: MarkdownText
+  items: T[]
+}
+
+export interface StatementView {
+  text: MarkdownText
+  cite: string
+}
+
+export interface CoverageView {
+  city: MarkdownText
+  paragraphs: number
+  /** In per cent, such as `35%`. */
+  share: string
+  /** Joined by `、`. */
+  terms: MarkdownText
+}
+
+export interface ThemeView {
+  id: string
+  name: MarkdownText
+  coverage: CoverageView[]
+  practices: Array<{name: MarkdownText; cells: Array<CityItems<QuoteView>>}>
+  /** Names of practices that no city reports, joined by `、`; empty where there are none. */
+  unreported: MarkdownText
+  indicators: Array<{
+    name: MarkdownText
+    unit: MarkdownText
+    cells: Array<CityItems<FigureView>>
+    caution: MarkdownText
+  }>
+  /** Only cities that have any; so with programmes, digest and only. */
+  figures: Array<CityItems<FigureView>>
+  programmes: Array<CityItems<{name: MarkdownText; cite: string}>>
+  digest: Array<CityItems<QuoteView>>
+  common: StatementView[]
+  only: Array<CityItems<StatementView>>
+}
+
+export interface SourceView {
+  id: number
+  city: MarkdownText
+  /** The title in 《》, or `无题` with the first words. */
+  title: MarkdownText
+  outlet: MarkdownText
+  date: MarkdownText
+  year: string
+  paragraphs: number
+  themedParagraphs: number
+  repairs: number
+  warnings: MarkdownText[]
+}
+
+/** All that a template can show, each text escaped for Markdown. */
+export interface ReportView {
+  title: MarkdownText
+  office: MarkdownText
+  period: MarkdownText
+  date: MarkdownText
+  cities: MarkdownText[]
+  findings: StatementView[]
+  themes: ThemeView[]
+  sources: SourceView[]
+  /** Kinds of repair with their number, over all sources. */
+  repairs: Array<{name: MarkdownText; count: number}>
+  warnings: Array<{source: number; text: MarkdownText}>
+}
+
+/** Prepare a comparison for a template: records by city become lists in the order of the cities, texts Markdown. */
+export function toReportView(
+  comparison: Comparison,
+  head: ReportHead,
+  repairNames: ReadonlyMap<string, string>
+): ReportView {
+  const {cities, sources} = comparison
+  const byCity = <T, U>(record: Record<string, T[]>, view: (item: T) => U): Array<CityItems<U>> =>
+    cities.map((city) => ({city: md(city), items: (record[city] ?? []).map(view)}))
+  const withItems = <T>(list: Array<CityItems<T>>): Array<CityItems<T>> =>
+    list.filter(({items}) => items.length > 0)
+  return {
+    title: md(comparison.title),
+    office: md(head.office),
+    period: md(head.period),
+    date: md(toChineseDate(head.date)),
+    cities: cities.map(md),
+    findings: comparison.findings.map(toStatement),
+    themes: comparison.themes.map((theme) => ({
+      id: theme.id,
+      name: md(theme.name),
+      coverage: cities.map((city) => {
+        const {paragraphs, share, terms} = theme.coverage[city] ?? {paragraphs: 0, share: 0, terms: []}
+        return {city: md(city), paragraphs, share: `${Math.round(share * 100)}%`, terms: md(terms.join('、'))}
+      }),
+      practices: theme.practices.map(({name, cells}) => ({name: md(name), cells: byCity(cells, toQuote)})),
+      unreported: md(theme.unreported.join('、')),
+      indicators: theme.indicators.map(({name, unit, cells, caution}) => ({
+        name: md(name),
+        unit: md(unit),
+        cells: byCity(cells, toFigure),
+        caution: md(caution ?? '')
+      })),
+      figures: withItems(byCity(theme.figures, toFigure)),
+      programmes: withItems(
+        byCity(theme.programmes, ({name, evidence}) => ({name: md(name), cite: toCitation([evidence])}))
+      ),
+      digest: withItems(byCity(theme.digest, toQuote)),
+      common: theme.common.map(toStatement),
+      only: withItems(byCity(theme.only, toStatement))
+    })),
+    sources: sources.map(toSourceView),
+    repairs: countRepairs(sources).map(([kind, count]) => ({name: md(repairNames.get(kind) ?? kind), count})),
+    warnings: sources.flatMap(({id, warnings}) => warnings.map((text) => ({source: id, text: md(text)})))
+  }
+}
+
+function toStatement({text, evidence}: Finding): StatementView {
+  return {text: md(text), cite: toCitation(evidence)}
+}
+
+function toQuote(evidence: Evidence): QuoteView {
+  const {text, year, section} = evidence
+  return {
+    text: md(text.trim()),
+    cite: toCitation([evidence]),
+    year: year === undefined ? '' : String(year),
+    section: md(section ?? '')
+  }
+}
+
+function toFigure(figure: FigureEvidence): FigureView {
+  const year = figure.year ?? figure.evidence.year
+  return {
+    text: md(figure.text),
+    of: md(figure.of),
+    year: year === undefined ? '' : `${year}年`,
+    cite: toCitation([figure.evidence, ...(figure.also ?? [])])
+  }
+}
+
+/** Write the sources of some evidence as `[1][4]`, each once, in ascending order. */
+function toCitation(evidence: readonly Evidence[]): string {
+  const ids = [...new Set(evidence.map(({source}) => source))].sort((a, b) => a - b)
+  return ids.map((id) => `[${id}]`).join('')
+}
+
+function toSourceView(source: Source): SourceView {
+  const {id, city, title, firstWords, outlet, published, year, paragraphs, themedParagraphs, warnings} =
+    source
+  return {
+    id,
+    city: md(city ?? '未注明'),
+    title: md(title === null ? `无题（“${firstWords}……”）` : `《${title}》`),
+    outlet: md(outlet ?? '未注明'),
+    date: md(published === null ? '未注明' : toChineseDate(published)),
+    year: year === null ? '未注明' : String(year),
+    paragraphs,
+    themedParagraphs,
+    repairs: Object.values(source.repairs).reduce((sum, count) => sum + count, 0),
+    warnings: warnings.map(md)
+  }
+}
+
+function countRepairs(sources: readonly Source[]): Array<[string, number]> {
+  const counts = new Map<string, number>()
+  for (const {repairs} of sources) {
+    for (const [kind, count] of Object.entries(repairs)) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}
+
+/** Write an ISO date as officials do: `2025-02-10` is 2025年2月10日; other texts stay as they are. */
+function toChineseDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : date
+}

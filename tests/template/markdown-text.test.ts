@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {markdownText} from '../../src/template/markdown-text.js'
+import {toTree} from '../../src/template/to-tree.js'
+import {plainText} from '../../src/render/plain-text.js'
+
+/** What a reader sees of a text that was put into Markdown, as a paragraph and as a table cell. */
+const shown = (value: string): string[] => [
+  plainText(toTree(markdownText(value))),
+  plainText(toTree(`| a |\n| --- |\n| ${markdownText(value)} |`)).slice(1)
+]
+
+test.each([
+  '1. 项不是列表',
+  '2.5亿元',
+  '# 不是标题',
+  '- 不是列表',
+  '> 不是引文',
+  '+ 党建',
+  '——持续发力',
+  '“1+5+X”与“4+N”*两*种_模式_',
+  'a|b',
+  '<script>alert(1)</script>',
+  '&amp; 与 &#20;',
+  '[3] 与 [链接](http://a.example)',
+  '~~删~~ 与 ~波浪~',
+  '`code`',
+  '\\反斜杠',
+  '《办法（试行）》𠮷',
+  'https://www.example.com/a_b_c'
+])('shows %s as it is', (value) => {
+  expect(shown(value)).toEqual([value, value])
+})
+
+test('makes blanks of line ends', () => {
+  expect(markdownText('一\n 二')).toBe('一 二')
+})
+
+test('leaves plain Chinese without a backslash', () => {
+  const value = '化解矛盾纠纷9600多件，“红色驿站”274个（2021年）；破案率100%。'
+  expect(markdownText(value)).toBe(value)
+})

@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest'
+import {plainText} from '../../src/render/plain-text.js'
+import {toTree} from '../../src/template/to-tree.js'
+
+const report = `# 简报
+
+甲、乙两市均有报道[1][2]，见附件[9]。
+
+| 做法 |
+| --- |
+| 调解[2]<br>化解 |
+
+## 八、来源
+
+| 编号 | 题名 |
+| --- | --- |
+| [1] | 《甲》[2] |
+| [2] | 《乙》 |
+`
+
+const nodesOf = (node: unknown, type: string): unknown[] => {
+  const {type: own, children = []} = node as {type: string; children?: unknown[]}
+  return [...(own === type ? [node] : []), ...children.flatMap((child) => nodesOf(child, type))]
+}
+
+test('makes citations of numbers that the source list has, and leaves others as text', () => {
+  const citations = nodesOf(toTree(report), 'citation')
+  expect(citations).toEqual([
+    {type: 'citation', sources: [1, 2]},
+    {type: 'citation', sources: [2]},
+    {type: 'citation', sources: [2]}
+  ])
+  expect(plainText(toTree(report))).toContain('见附件[9]。')
+})
+
+test('makes targets of the numbers that open the entries of the source list', () => {
+  expect(nodesOf(toTree(report), 'citationTarget')).toEqual([
+    {type: 'citationTarget', source: 1},
+    {type: 'citationTarget', source: 2}
+  ])
+})
+
+test('takes a numbered paragraph for an entry as well', () => {
+  expect(nodesOf(toTree('见[1]。\n\n## 来源\n\n[1] 《甲》'), 'citationTarget')).toHaveLength(1)
+})
+
+test('makes no citations in a report without a source list', () => {
+  expect(nodesOf(toTree('# 简报\n\n见[1]。\n\n## 消息来源分析\n\n[1] 甲'), 'citation')).toEqual([])
+})
+
+test('makes line breaks of <br> and keeps other HTML as text to read', () => {
+  const tree = toTree('一<br>二<b>三</b>')
+  expect(nodesOf(tree, 'break')).toHaveLength(1)
+  expect(plainText(tree)).toBe('一\n二<b>三</b>')
+})
+
+test('drops positions', () => {
+  expect(JSON.stringify(toTree(report))).not.toContain('position')
+})
+
+test('reads bold text before Chinese punctuation', () => {
+  expect(nodesOf(toTree('**要点：**后面'), 'strong')).toHaveLength(1)
+})
