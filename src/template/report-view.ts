@@ -152,13 +152,19 @@ function toStatement({text, evidence}: Finding): StatementView {
 }
 
 function toQuote(evidence: Evidence): QuoteView {
-  const {text, year, section} = evidence
+  const {year, section} = evidence
   return {
-    text: md(text.trim()),
+    text: md(withCuts(evidence)),
     cite: toCitation([evidence]),
     year: year === undefined ? '' : String(year),
     section: md(section ?? '')
   }
+}
+
+/** Mark with `……` where words of the sentence were left out; a comma before the mark goes. */
+function withCuts({text, cut}: Evidence): string {
+  const opening = cut === 'before' || cut === 'both' ? '……' : ''
+  return cut === 'after' || cut === 'both' ? `${opening}${text.replace(/[，；：、]$/, '')}……` : opening + text
 }
 
 function toFigure(figure: FigureEvidence): FigureView {

@@ -1,0 +1,99 @@
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {runBriefing} from './run-briefing.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const good = join(root, 'fixtures', 'articles', 'nanchang-2022-report.md')
+let folder = ''
+
+/** The same bytes on every run, of every value. */
+const randomBytes = Uint8Array.from(
+  {length: 5000},
+  (_, index) => (Math.imul(index + 1, 2654435761) >>> 13) & 255
+)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefing-'))
+  mkdirSync(join(folder, 'articles'))
+  cpSync(good, join(folder, 'articles', 'good.md'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+test.each([
+  ['empty.txt', new Uint8Array()],
+  ['random.txt', randomBytes],
+  [
+    'page.html',
+    new TextEncoder().encode('<html><body><nav><a href="/">首页</a><a href="/a">新闻</a></nav></body></html>')
+  ],
+  ['archive.zip', new Uint8Array([0x50, 0x4b, 3, 4, ...randomBytes])]
+])('names %s, reads the other articles and exits with 1', async (name, bytes) => {
+  writeFileSync(join(folder, 'articles', name), bytes)
+  const {code, stdout, stderr} = await runBriefing(
+    folder,
+    'build',
+    'articles/good.md',
+    `articles/${name}`,
+    '--to',
+    'md'
+  )
+  expect(code).toBe(1)
+  expect(stderr).toMatch(new RegExp(`^articles/${name}(:\\d+)*: .+\\.? \\([a-z-]+\\)\\n$`))
+  expect(stdout).toContain('南昌')
+  expect(readFileSync(join(folder, 'reports', 'briefing.md'), 'utf8')).toContain('南昌')
+})
+
+test('exits with 2 where no article could be read, and harms no report', async () => {
+  await runBriefing(folder, 'build', 'articles/good.md', '--to', 'md')
+  const before = readFileSync(join(folder, 'reports', 'briefing.md'))
+  writeFileSync(join(folder, 'articles', 'empty.txt'), '')
+  const {code, stderr} = await runBriefing(folder, 'build', 'articles/empty.txt', '--to', 'md')
+  expect(code).toBe(2)
+  expect(stderr).toContain('nothing to compare')
+  expect(readFileSync(join(folder, 'reports', 'briefing.md'))).toEqual(before)
+})
+
+test('tells a file that is not there', async () => {
+  const {code, stderr} = await runBriefing(folder, 'build', 'none.txt')
+  expect(code).toBe(2)
+  expect(stderr).toContain('no file `none.txt`')
+})
+
+test('tells where briefing.yaml is broken', async () => {
+  writeFileSync(join(folder, 'briefing.yaml'), 'title: 简报\nthemse: [mediation]\n')
+  const {code, stderr} = await runBriefing(folder, 'build')
+  expect(code).toBe(2)
+  expect(stderr).toContain(`${join(folder, 'briefing.yaml')}:2:1: Unknown key \`themse\``)
+})
+
+test('tells where a template is broken, and writes nothing', async () => {
+  cpSync(join(root, 'templates', 'comparative'), join(folder, 'templates', 'mine'), {recursive: true})
+  const report = join(folder, 'templates', 'mine', 'report.md.hbs')
+  writeFileSync(report, '# {{title}}\n\n{{#each findings}}\n{{text}}\n{{/if}}\n')
+  const {code, stderr} = await runBriefing(folder, 'build', '--template', 'mine')
+  expect(code).toBe(2)
+  expect(stderr).toContain(`${report}:3:`)
+  expect(stderr).toContain('expected `{{/each}}`')
+  expect(existsSync(join(folder, 'reports'))).toBe(false)
+})
+
+test('tells a format that does not exist before it reads anything', async () => {
+  const {code, stderr} = await runBriefing(folder, 'build', '--to', 'md,odt')
+  expect(code).toBe(2)
+  expect(stderr).toContain('no format `odt`, expected one or more of md,docx,pdf')
+})
+
+test('tells an unknown option', async () => {
+  const {code, stderr} = await runBriefing(folder, 'build', '--fast')
+  expect(code).toBe(2)
+  expect(stderr).toContain("unknown option '--fast'")
+})
+
+test('prints its help on stdout and exits with 0', async () => {
+  const {code, stdout} = await runBriefing(folder, '--help')
+  expect(code).toBe(0)
+  expect(stdout).toContain('build')
+})
