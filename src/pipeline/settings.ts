@@ -66,7 +66,7 @@ export async function readSettings(folder: string, given?: string): Promise<Sett
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UserError(`The settings cannot be read (${error.code}), expected a YAML file`, {path})
   })
-  return {...parseYaml(text, schema, path), folder: dirname(path)}
+  return {...(await parseYaml(text, schema, path)), folder: dirname(path)}
 }
 
 async function findUpwards(folder: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars'
+// The bundle: the package's main entry also loads source-map, which takes longer than all the rest.
+import Handlebars from 'handlebars/dist/handlebars.js'
 import {UserError} from '../model/user-error.js'
 import {toChineseOrdinal} from '../text/chinese-ordinal.js'
 import type {ReportView} from './report-view.js'
@@ -67,11 +68,8 @@ export function compileTemplate(sources: TemplateSources): (view: ReportView) =>
 }
 
 function compile(engine: typeof Handlebars, source: string, path: string): HandlebarsTemplateDelegate {
-  return located(path, () => {
-    // `compile` waits until the first use; `precompile` tells a mistake now.
-    engine.precompile(source, options)
-    return engine.compile(source, options)
-  })
+  // `compile` waits until the first use; `parse` tells a mistake now.
+  return located(path, () => engine.compile(engine.parse(source), options))
 }
 
 /** Run a step of Handlebars and turn its errors into `UserError`s at their place in the file. */

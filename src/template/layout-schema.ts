@@ -123,8 +123,8 @@ const a4 = {width: 595.28, height: 841.89}
  * A style takes what it does not say from `body`, but for the first-line indent, the alignment and the space around,
  * which start at nothing. Throws a `UserError` with line and column of the first mistake.
  */
-export function parseLayout(text: string, path: string): Layout {
-  const {page, typefaces, styles, table, link, header, footer} = parseYaml(text, checkedSchema, path)
+export async function parseLayout(text: string, path: string): Promise<Layout> {
+  const {page, typefaces, styles, table, link, header, footer} = await parseYaml(text, checkedSchema, path)
   const resolve = (name: StyleName): TextStyle => {
     const own: OwnStyle = styles[name]
     const inherited = name === 'body' ? styles.body : {...styles.body, ...neutral, ...own}

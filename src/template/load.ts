@@ -53,6 +53,6 @@ export async function loadTemplate(directory: string): Promise<Template> {
   }
   return {
     sources: {path: join(directory, reportName), report: await read(reportName), partials},
-    layout: parseLayout(await read(layoutName), join(directory, layoutName))
+    layout: await parseLayout(await read(layoutName), join(directory, layoutName))
   }
 }

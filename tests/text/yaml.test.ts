@@ -8,39 +8,39 @@ const schema = v.strictObject({
   page: v.optional(v.strictObject({size: v.picklist(['A4', 'A5'])}))
 })
 
-function mistakeIn(text: string): UserError {
+async function mistakeIn(text: string): Promise<UserError> {
   try {
-    parseYaml(text, schema, 'a.yaml')
+    await parseYaml(text, schema, 'a.yaml')
   } catch (error) {
     if (error instanceof UserError) return error
   }
   throw new Error('Expected a `UserError`')
 }
 
-test('fills in the defaults of an empty file', () => {
-  expect(parseYaml('', schema, 'a.yaml')).toEqual({title: '简报'})
+test('fills in the defaults of an empty file', async () => {
+  expect(await parseYaml('', schema, 'a.yaml')).toEqual({title: '简报'})
 })
 
-test('tells an unknown key at its place, with the known ones', () => {
-  const error = mistakeIn('title: 一\npage:\n  size: A4\n  sise: A5\n')
+test('tells an unknown key at its place, with the known ones', async () => {
+  const error = await mistakeIn('title: 一\npage:\n  size: A4\n  sise: A5\n')
   expect(error.place).toEqual({path: 'a.yaml', line: 4, column: 3})
   expect(error.message).toBe('Unknown key `page.sise`, expected one of `size`')
 })
 
-test('tells a wrong value at its place', () => {
-  const error = mistakeIn('page:\n  size: B4\n')
+test('tells a wrong value at its place', async () => {
+  const error = await mistakeIn('page:\n  size: B4\n')
   expect(error.place).toEqual({path: 'a.yaml', line: 2, column: 9})
   expect(error.message).toContain('`page.size` is "B4"')
 })
 
-test('tells a missing key at its parent', () => {
-  const error = mistakeIn('title: 一\npage: {}\n')
+test('tells a missing key at its parent', async () => {
+  const error = await mistakeIn('title: 一\npage: {}\n')
   expect(error.place.line).toBe(2)
   expect(error.message).toContain('`page.size` is missing')
 })
 
-test('tells bad YAML with line and column', () => {
-  const error = mistakeIn('title: "一\n')
+test('tells bad YAML with line and column', async () => {
+  const error = await mistakeIn('title: "一\n')
   expect(error.place.line).toBeGreaterThanOrEqual(1)
   expect(error.message).toContain('not valid YAML')
 })

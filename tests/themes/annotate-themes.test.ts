@@ -1,0 +1,190 @@
+import {expect, test} from 'vitest'
+import type {Lexicon, Term} from '../../src/model/lexicon.js'
+import {annotateThemes} from '../../src/themes/annotate-themes.js'
+import {compileLexicons} from '../../src/themes/compile-lexicons.js'
+import {articleOf, paragraphOf, sectionOf} from './article-of.js'
+
+const term = (text: string, weight = 2, rest: Partial<Term> = {}): Term => ({
+  text,
+  weight,
+  except: [],
+  ...rest
+})
+
+const mediation: Lexicon = {
+  id: 'mediation',
+  name: '矛盾纠纷化解',
+  terms: [
+    term('化解矛盾纠纷'),
+    term('矛盾纠纷', 1),
+    term('纠纷', 1),
+    term('信访', 1, {except: ['信访接待中心']}),
+    term('走访', 1),
+    term('化解', 2, {with: ['积案']})
+  ],
+  practices: [
+    {id: 'centre', name: '中心', terms: [term('矛调中心')]},
+    {id: 'screening', name: '排查', terms: [term('排查', 2, {with: ['矛盾纠纷']})]},
+    {id: 'centre-network', name: '网络', terms: [term('三级矛调中心')]}
+  ],
+  indicators: []
+}
+const teams: Lexicon = {
+  id: 'teams',
+  name: '队伍',
+  terms: [term('轮训'), term('民警', 1)],
+  practices: [],
+  indicators: []
+}
+const matcher = compileLexicons([mediation, teams])
+
+function annotated(text: string, heading?: string, lead?: string) {
+  const paragraph = paragraphOf(text, lead)
+  const article = articleOf([heading === undefined ? paragraph : sectionOf(heading, [paragraph])])
+  const [node] = annotateThemes(article, matcher).children
+  const [first] = node?.type === 'section' ? node.children : [node]
+  if (first?.type !== 'paragraph') throw new Error('No paragraph')
+  return first
+}
+const themesOf = (...args: Parameters<typeof annotated>): string[] =>
+  annotated(...args).data.themes.map(({id}) => id)
+
+test('gives each sentence and its paragraph what they speak of, with terms, practices and score', () => {
+  const paragraph = annotated('建成矛调中心12个。全市天气晴好。化解矛盾纠纷300件。')
+  expect(paragraph.children.map((sentence) => sentence.data.themes)).toEqual([
+    [{id: 'mediation', practices: ['centre'], terms: ['矛调中心'], score: 2}],
+    [],
+    [{id: 'mediation', practices: [], terms: ['化解矛盾纠纷'], score: 2}]
+  ])
+  expect(paragraph.data.themes).toEqual([
+    {id: 'mediation', practices: ['centre'], terms: ['矛调中心', '化解矛盾纠纷'], score: 4}
+  ])
+})
+
+test('lets one weak term alone decide nothing', () => {
+  expect(themesOf('发现纠纷线索。')).toEqual([])
+})
+
+test('lets two different weak terms decide', () => {
+  expect(themesOf('处理信访和纠纷。')).toEqual(['mediation'])
+})
+
+test('counts a term that comes twice once', () => {
+  expect(themesOf('纠纷连着纠纷。')).toEqual([])
+})
+
+test('does not add up weak terms of two sentences', () => {
+  expect(themesOf('处理信访。受理纠纷。')).toEqual([])
+})
+
+test('counts a longer term without the shorter ones in it', () => {
+  expect(annotated('化解矛盾纠纷。').data.themes[0]?.terms).toEqual(['化解矛盾纠纷'])
+})
+
+test('names the practices of longer and shorter terms alike', () => {
+  expect(annotated('建成三级矛调中心。').data.themes[0]?.practices).toEqual(['centre', 'centre-network'])
+})
+
+test('names no practice that stands only in an aim', () => {
+  expect(annotated('围绕建设矛调中心，化解矛盾纠纷。').data.themes[0]?.practices).toEqual([])
+})
+
+test('names a practice that stands in a list', () => {
+  expect(annotated('化解矛盾纠纷，建设警务室、矛调中心、驿站。').data.themes[0]?.practices).toEqual([
+    'centre'
+  ])
+})
+
+test('does not count a term in its exception, but does beside it', () => {
+  expect([themesOf('信访接待中心受理纠纷。'), themesOf('信访接待中心受理信访和纠纷。')]).toEqual([
+    [],
+    ['mediation']
+  ])
+})
+
+test('counts a term with companions only beside one', () => {
+  expect([themesOf('化解风险。'), themesOf('化解多年积案。')]).toEqual([[], ['mediation']])
+})
+
+test('does not take a companion from behind a semicolon', () => {
+  expect(themesOf('化解各类风险；侦破积案。')).toEqual([])
+})
+
+test('takes a companion from the lead and from the headings', () => {
+  expect([themesOf('逐件化解。', '攻坚积案'), themesOf('攻坚积案。逐件化解。', '工作', '攻坚积案')]).toEqual([
+    ['mediation'],
+    ['mediation']
+  ])
+})
+
+test('lets a weak term decide under a heading on the theme', () => {
+  expect([themesOf('全面开展走访。', '化解矛盾纠纷'), themesOf('全面开展走访。', '其他工作')]).toEqual([
+    ['mediation'],
+    []
+  ])
+})
+
+test('lets a weak term decide behind a lead on the theme', () => {
+  expect(themesOf('化解矛盾纠纷。全面开展走访。', '工作', '化解矛盾纠纷')).toEqual(['mediation'])
+})
+
+test('lets a heading or lead alone decide nothing', () => {
+  expect([
+    themesOf('全市道路通畅。', '化解矛盾纠纷'),
+    themesOf('化解矛盾纠纷。全市道路通畅。', '工作', '化解矛盾纠纷')
+  ]).toEqual([[], []])
+})
+
+test('reads a first sentence that only begins with its lead', () => {
+  expect(themesOf('化解矛盾纠纷，全年办结300件。', '工作', '化解矛盾纠纷')).toEqual(['mediation'])
+})
+
+test('orders the themes as the lexicons, not as the text', () => {
+  expect(themesOf('开展轮训，化解矛盾纠纷。')).toEqual(['mediation', 'teams'])
+})
+
+test('reaches paragraphs in sections of sections, with all headings above', () => {
+  const inner = {...sectionOf('具体做法', [paragraphOf('全面开展走访。')]), depth: 2 as const}
+  const [outer] = annotateThemes(articleOf([sectionOf('化解矛盾纠纷', [inner])]), matcher).children
+  expect(JSON.stringify(outer)).toContain('"terms":["走访"],"score":2')
+})
+
+test('leaves the tree it was given as it was', () => {
+  const article = articleOf([sectionOf('工作', [paragraphOf('化解矛盾纠纷。')])])
+  const before = structuredClone(article)
+  annotateThemes(article, matcher)
+  expect(article).toEqual(before)
+})
+
+test('keeps text, figures, captions and all other data', () => {
+  const caption = {
+    type: 'caption' as const,
+    value: '化解矛盾纠纷',
+    position: paragraphOf('').position,
+    data: {figures: []}
+  }
+  const article = articleOf([caption, {...paragraphOf('𠮷县。'), data: {themes: [], city: '甲'}}])
+  expect(annotateThemes(article, matcher)).toEqual(article)
+})
+
+test('gives no theme without lexicons', () => {
+  expect(annotateThemes(articleOf([paragraphOf('化解矛盾纠纷。')]), compileLexicons([]))).toEqual(
+    articleOf([paragraphOf('化解矛盾纠纷。')])
+  )
+})
+
+test('takes a fifth theme from a lexicon of a few lines', () => {
+  const legalAid: Lexicon = {
+    id: 'legal-aid',
+    name: '公共法律服务',
+    terms: [term('法律援助'), term('公证', 1)],
+    practices: [{id: 'hotline', name: '热线', terms: [term('法律服务热线')]}],
+    indicators: []
+  }
+  const five = compileLexicons([mediation, teams, legalAid])
+  const [paragraph] = annotateThemes(
+    articleOf([paragraphOf('开通法律服务热线，受理法律援助案件90件。')]),
+    five
+  ).children
+  expect(paragraph?.data).toMatchObject({themes: [{id: 'legal-aid', practices: ['hotline'], score: 4}]})
+})
