@@ -1,0 +1,134 @@
+import {actionVerbs, lightVerbs, openEnd, predicateStart, sharesObject} from './counted-words.js'
+import {nameCounted, stripOpeners, unquote} from './name-counted.js'
+import type {Quantity} from './read-quantity.js'
+
+/** What a quantity counts, and the stretch of text that says so. */
+export interface Counted {
+  of: string
+  start: number
+  end: number
+}
+
+export interface Before {
+  /** Where the clause, or what follows the figure before, begins. */
+  segmentStart: number
+  /** The figure before in the same sentence. */
+  previous: {of: string; unit: string; end: number} | null
+  /** The last figure before that is no rate: what a rate is a rate of. */
+  counted: string
+  /** The clause before, without its mark; empty when there is none. */
+  clause: string
+}
+
+/** Neither a counted noun behind the unit nor the slice before a number is longer. */
+const longestNoun = 24
+const longestSlice = 40
+
+/** Only a direction or a comparison: 同比下降, 较去年增长. */
+const bareChange =
+  /^(?:(?:同比|环比|较|比|与)?(?:去年|上年|上一年|前一年|全年|同期|以往|此前|原来|相比)*(?:平均|分别|大幅|再|又|均)*)(?:下降|降低|减少|下滑|回落|上升|提升|增长|提高|增加|上涨|增|降|增幅|降幅|升|压降|提速)?(?:幅度|率)?$/
+
+const heads = [...lightVerbs, ...actionVerbs]
+
+/** Say what a quantity counts: the noun behind it, else the words before it, else what the figure before counted. */
+export function describeCounted(text: string, quantity: Quantity, before: Before): Counted {
+  const {segmentStart} = before
+  const segment = text.slice(segmentStart, quantity.start)
+  const lead = segment.length - stripOpeners(segment).length
+  const start = segmentStart + lead
+  const noun = readNounBehind(text, quantity)
+  if (noun !== null) {
+    const own = readTail(segment.slice(lead))
+    const short = noun.text.length <= 2 && own.nominal
+    return {
+      of: short ? own.text + noun.text : noun.text,
+      start: own.text === '' ? quantity.start : quantity.start - own.length,
+      end: noun.end
+    }
+  }
+  const words = nameCounted(segment.slice(lead))
+  const listed =
+    before.previous !== null && /^[、和及与]?$/.test(text.slice(before.previous.end, quantity.start))
+  const of = inherit(words, quantity, before, listed)
+  // 陈某等62人加入 and 3人获奖: those before the number are not what is counted, their deed tells more.
+  const deed = (words === '' && !listed) || words.endsWith('等') ? readPredicate(text, quantity.end) : ''
+  return {
+    of: deed === '' ? of : deed,
+    start: quantity.start - start > longestSlice ? quantity.start : start,
+    end: quantity.end
+  }
+}
+
+/** The noun behind a unit: 6.5亿元|涉案财产|全部…, 24个|村|的…; null where a predicate or a mark follows. */
+function readNounBehind(text: string, {end, kind}: Quantity): {text: string; end: number} | null {
+  const linked = text.startsWith('的', end)
+  if ((kind === 'percent' || kind === 'time') && !linked) return null
+  const from = linked ? end + 1 : end
+  const behind = text.slice(from, from + longestNoun)
+  const length = cutAt(behind, predicateStart)
+  // The bound may cut a surrogate pair.
+  const noun = behind.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  if (!/\p{Script=Han}/u.test(noun) || /[“《][^”》]*$/.test(noun)) return null
+  if (heads.some((verb) => verb.length > 1 && noun === verb)) return null
+  return {text: unquote(noun), end: from + noun.length}
+}
+
+function cutAt(words: string, pattern: RegExp): number {
+  // What stands in quotation marks is one name, whatever words it holds.
+  const masked = words.replaceAll(/“[^”]*”|《[^》]*》|（[^）]*）/g, (name) => '名'.repeat(name.length))
+  const at = masked.search(pattern)
+  return at === -1 ? words.length : at
+}
+
+/** The verb or short noun right before a number, as it stands: 筹集, 出台, 重大项目风险防控. */
+function readTail(segment: string): {text: string; length: number; nominal: boolean} {
+  const plain = segment.replace(/[了出]$/, '')
+  const verb = heads.find((word) => word.length > 1 && (segment.endsWith(word) || plain.endsWith(word)))
+  if (verb !== undefined) {
+    return {text: verb, length: segment.length - segment.lastIndexOf(verb), nominal: false}
+  }
+  if (openEnd.test(segment)) return {text: '', length: 0, nominal: false}
+  const words = nameCounted(segment)
+  const nominal = /^\p{Script=Han}{4,14}$/u.test(words) && segment.endsWith(words)
+  return nominal ? {text: words, length: words.length, nominal} : {text: '', length: 0, nominal}
+}
+
+/** Complete what a clause leaves out: 化解, 查处, 同比下降 and 成功率 speak of what was counted before. */
+function inherit(
+  words: string,
+  {unit, kind}: Quantity,
+  {previous, counted, clause}: Before,
+  listed: boolean
+): string {
+  if (previous !== null && previous.of !== '') {
+    const noun = withoutVerb(previous.of)
+    if (words === '') return kind === 'count' && !listed && previous.unit !== unit ? '' : previous.of
+    if (sharesObject.test(words) && previous.unit === unit) return words + noun
+    // 分别上升8.3%和9.6% speaks of several figures: none of them is named alone.
+    if (bareChange.test(words))
+      return words.includes('分别') || previous.of.endsWith(words) ? words : previous.of + words
+    if (kind === 'percent' && words.length <= 4 && /[率度比]$/.test(words)) return rateOf(counted, words)
+    return words
+  }
+  if (words === '' || !bareChange.test(words)) return words
+  const subject = nameCounted(clause)
+  return subject === '' || subject.length > longestNoun ? words : subject + words
+}
+
+/** 化解纠纷 and 化解率 give 纠纷化解率, 调解案件 and 成功率 give 调解案件成功率. */
+function rateOf(counted: string, rate: string): string {
+  const noun = withoutVerb(counted)
+  const verb = counted.slice(0, counted.length - noun.length)
+  return (verb !== '' && rate.startsWith(verb.charAt(0)) ? noun : counted) + rate
+}
+
+function withoutVerb(of: string): string {
+  const verb = heads.find((word) => of.startsWith(word))
+  return verb === undefined ? of : of.slice(verb.length)
+}
+
+/** Where a number stands alone, what its owners did: 2人|分获全国称号. */
+function readPredicate(text: string, offset: number): string {
+  const clause = text.slice(offset, offset + longestNoun).match(/^[^，。；：、！？（）…]*/)?.[0] ?? ''
+  return /^\p{Script=Han}\D*$/u.test(clause) ? clause : ''
+}

@@ -1,0 +1,141 @@
+import type {Figure} from '../model/article.js'
+import {beginsNumeral, skipNumeral} from '../text/numerals.js'
+import {describeCounted} from './describe-counted.js'
+import {exclusions, lookAhead, lookBehind} from './exclusions.js'
+import {findNames} from './find-names.js'
+import {readChange} from './change.js'
+import {readQuantity, type Quantity} from './read-quantity.js'
+import {readOwnYear, readStatedYear} from './stated-year.js'
+
+/**
+ * Extract every quantity of a sentence, heading or caption that reports work or a result, in text order.
+ *
+ * 化解矛盾纠纷8200多件 is a figure (8200 件, over). Dates, ordinals, durations that are no result, numbers
+ * inside 《》 or quoted names, patterns (1+4+X) and background (常住人口) are none; nor is 一 (一起纠纷),
+ * unless it stands among other counts (六名个人、一家集体). 数十 has no value and is left out.
+ */
+export function extractFigures(text: string): Figure[] {
+  const year = readStatedYear(text)
+  const figures: Figure[] = []
+  let counted = ''
+  for (const quantity of keepAmongCounts(text, findQuantities(text))) {
+    const figure = toFigure(text, quantity, {previous: figures.at(-1) ?? null, counted}, year)
+    figures.push(figure)
+    if (quantity.kind === 'count') counted = figure.of
+  }
+  return figures
+}
+
+/** Every quantity that no exclusion rejects, a lone 一 still among them. */
+function findQuantities(text: string): Quantity[] {
+  const names = findNames(text)
+  const found: Quantity[] = []
+  let name = 0
+  let clauseStart = 0
+  let at = 0
+  while (at < text.length) {
+    const span = names[name]
+    if (span !== undefined && at >= span.start) {
+      at = Math.max(at, span.end)
+      name++
+      continue
+    }
+    const character = text.charAt(at)
+    if (/[，；：。！？…—\n]/.test(character)) clauseStart = at + 1
+    if (!beginsNumeral(character)) {
+      at++
+      continue
+    }
+    const quantity = readQuantity(text, at)
+    if (quantity === null) {
+      at = skipNumeral(text, at)
+      continue
+    }
+    if (reports(text, quantity, clauseStart)) found.push(quantity)
+    at = quantity.unitEnd
+  }
+  return found
+}
+
+function reports(text: string, quantity: Quantity, clauseStart: number): boolean {
+  const around = {
+    before: text.slice(Math.max(clauseStart, quantity.start - lookBehind), quantity.start),
+    after: text.slice(quantity.end, quantity.end + lookAhead)
+  }
+  return !exclusions.some(({excludes}) => excludes(quantity, around))
+}
+
+const isLoneOne = ({written, kind}: Quantity): boolean => written === '一' && kind !== 'ratio'
+
+/** 一家先进集体 counts beside 六名先进个人; alone, 一 says "a". */
+function keepAmongCounts(text: string, quantities: Quantity[]): Quantity[] {
+  const joined = (left: Quantity | undefined, right: Quantity | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    !(isLoneOne(left) && isLoneOne(right)) &&
+    /^[^，。；：！？]{0,24}(?:、|和|及|与)[^，。；：！？、]{0,8}$/.test(text.slice(left.end, right.start))
+  return quantities.filter(
+    (quantity, index) =>
+      !isLoneOne(quantity) ||
+      joined(quantities[index - 1], quantity) ||
+      joined(quantity, quantities[index + 1])
+  )
+}
+
+function toFigure(
+  text: string,
+  quantity: Quantity,
+  {previous, counted: base}: {previous: Figure | null; counted: string},
+  sentenceYear: number | null
+): Figure {
+  const {value, upper, unit, approx, start} = quantity
+  const previousEnd = previous === null ? 0 : previous.start + previous.text.length
+  const {start: clauseStart, clause} = readClause(text, start)
+  const segmentStart = Math.min(Math.max(clauseStart, previousEnd), start)
+  const counted = describeCounted(text, quantity, {
+    segmentStart,
+    previous: previous && {...previous, end: previousEnd},
+    counted: base,
+    clause
+  })
+  const before = text.slice(segmentStart, start)
+  const change = readChange(before) ?? sharedChange(text, quantity, previous)
+  const year = readOwnYear(before) ?? sentenceYear
+  return {
+    text: text.slice(counted.start, counted.end),
+    start: counted.start,
+    value,
+    ...(upper !== undefined && {upper}),
+    unit,
+    approx,
+    of: counted.of,
+    ...(change !== null && {change}),
+    ...(year !== null && {year})
+  }
+}
+
+/** 分别下降12.3%、15.6%: the second number has the direction of the first. */
+function sharedChange(text: string, {start, unit}: Quantity, previous: Figure | null): 'up' | 'down' | null {
+  if (previous?.change === undefined || previous.unit !== unit) return null
+  return /^[、和及与]$/.test(text.slice(previous.start + previous.text.length, start))
+    ? previous.change
+    : null
+}
+
+/** Where the clause of a number begins, and the clause before it. Marks inside brackets and names do not count. */
+function readClause(text: string, offset: number): {start: number; clause: string} {
+  const from = Math.max(0, offset - 80)
+  const window = text
+    .slice(from, offset)
+    .replaceAll(/（[^（）]*）|《[^《》]*》|“[^“”]*”/g, (inside) => '名'.repeat(inside.length))
+  const clauses = [...window.matchAll(/[^，；：。！？…—]+/g)]
+  const last = clauses.at(-1)
+  const whole = last !== undefined && last.index + last[0].length === window.length
+  const start = from + (whole ? last.index : window.length)
+  const before = clauses.at(whole ? -2 : -1)
+  return {
+    start,
+    clause:
+      before === undefined ? '' : text.slice(from + before.index, from + before.index + before[0].length)
+  }
+}
