@@ -1,0 +1,32 @@
+import type {Evidence} from '../model/comparison.js'
+import type {Quotable, Span} from './passage.js'
+
+/**
+ * Cut a quotation out of a sentence, heading or caption: callers pass a span, never the words.
+ *
+ * White space at both ends is left out. `cut` says on which side words of the sentence are missing, so that a
+ * template can show `……` there. Throws a `RangeError` where the span holds no text.
+ */
+export function buildEvidence(
+  quotable: Quotable,
+  span: Span = {start: 0, end: quotable.text.length}
+): Evidence {
+  const {text: whole, source, line, section, year} = quotable
+  const text = whole.slice(span.start, span.end).trim()
+  if (text === '' || span.start < 0 || span.end > whole.length) {
+    throw new RangeError(
+      `Cannot quote span ${span.start}–${span.end} of source ${source}, line ${line}, expected text there`
+    )
+  }
+  // A dash that opens a list item is no loss, nor a comma at the very end.
+  const before = /[^\s—]/u.test(whole.slice(0, span.start))
+  const after = /[^\s，；：。—]/u.test(whole.slice(span.end))
+  return {
+    text,
+    source,
+    line,
+    ...(section !== null && section !== '' && {section}),
+    ...(year !== null && {year}),
+    ...((before || after) && {cut: before ? (after ? 'both' : 'before') : 'after'})
+  }
+}

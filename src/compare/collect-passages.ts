@@ -1,0 +1,117 @@
+import type {Article, ArticleContent, Figure} from '../model/article.js'
+import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
+
+/** All that the articles say, in reading order: article by article, as the sources are numbered. */
+export interface Passages {
+  paragraphs: PassageParagraph[]
+  labels: Label[]
+}
+
+/**
+ * Lay the article trees out flat: paragraphs with their sentences, and the headings and captions with figures.
+ *
+ * A paragraph belongs to the city that it, the nearest section around it, or the article names, in this order.
+ */
+export function collectPassages(articles: readonly Article[]): Passages {
+  const passages: Collected = {paragraphs: [], labels: [], count: 0}
+  for (const [index, article] of articles.entries()) {
+    const place: Place = {
+      source: index + 1,
+      city: article.data.city,
+      year: article.data.year,
+      section: null
+    }
+    collectContent(article.children, place, passages)
+  }
+  return {paragraphs: passages.paragraphs, labels: passages.labels}
+}
+
+/** Sentences and labels share one running number, so that a heading stands before its text. */
+interface Collected extends Passages {
+  count: number
+}
+
+interface Place {
+  source: number
+  city: string | null
+  year: number | null
+  section: string | null
+}
+
+function collectContent(content: readonly ArticleContent[], place: Place, passages: Collected): Set<string> {
+  const themes = new Set<string>()
+  const captions: Label[] = []
+  for (const node of content) {
+    if (node.type === 'section') {
+      const city = node.data.city ?? place.city
+      const label = addLabel(
+        node.title,
+        node.position.start.line,
+        node.data.figures,
+        {...place, city},
+        passages
+      )
+      const inner = collectContent(node.children, {...place, city, section: node.title}, passages)
+      label?.themes.push(...inner)
+      for (const id of inner) themes.add(id)
+    } else if (node.type === 'paragraph') {
+      addParagraph(node, place, passages)
+      for (const mention of node.data.themes) themes.add(mention.id)
+    } else if (node.type === 'caption') {
+      const label = addLabel(node.value, node.position.start.line, node.data.figures, place, passages)
+      if (label) captions.push(label)
+    }
+  }
+  for (const caption of captions) caption.themes.push(...themes)
+  return themes
+}
+
+function addLabel(
+  text: string,
+  line: number,
+  figures: readonly Figure[],
+  place: Place,
+  passages: Collected
+): Label | undefined {
+  if (figures.length === 0) return undefined
+  const label: Label = {...quotable(text, line, place, passages), figures: [...figures], themes: []}
+  passages.labels.push(label)
+  return label
+}
+
+function addParagraph(
+  node: Extract<ArticleContent, {type: 'paragraph'}>,
+  place: Place,
+  passages: Collected
+): void {
+  const city = node.data.city ?? place.city
+  const paragraph: PassageParagraph = {node, source: place.source, city, passages: [], republished: false}
+  passages.paragraphs.push(paragraph)
+  for (const sentence of node.children) {
+    if (sentence.value.trim() === '') continue
+    const line = sentence.position.start.line
+    const passage: Passage = {
+      ...quotable(sentence.value, line, {...place, city}, passages),
+      sentence,
+      paragraph
+    }
+    paragraph.passages.push(passage)
+  }
+}
+
+function quotable(text: string, line: number, place: Place, passages: Collected): Quotable {
+  return {text, line, order: passages.count++, ...place, year: statedYear(text) ?? place.year}
+}
+
+/**
+ * Tell the one year that a text speaks of: `2024年，建成……` gives 2024.
+ *
+ * Two different years decide nothing, and a year inside 《》 or quotation marks belongs to a name:
+ * `《方案（2024—2027年）》` gives none.
+ */
+export function statedYear(text: string): number | undefined {
+  const spoken = text.replace(/《[^》]*》|“[^”]*”/gu, '')
+  const years = new Set([...spoken.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map((match) => Number(match[1])))
+  const [year] = years
+  return years.size === 1 ? year : undefined
+}

@@ -1,0 +1,168 @@
+import type {Figure} from '../model/article.js'
+import type {City, Evidence, FigureEvidence} from '../model/comparison.js'
+import {buildEvidence} from './build-evidence.js'
+import {chooseRun} from './choose-run.js'
+import {dissect, holds, themesAt} from './dissect-passage.js'
+import {groupBy} from './group-by.js'
+import type {Label, Passage, Quotable} from './passage.js'
+import type {Passages} from './collect-passages.js'
+
+/** As long as a quotation in a figure's cell may be before it is cut to the clauses around the figure. */
+const quoteLength = 60
+
+/** A figure of a city, told once or more. */
+export interface ToldFigure {
+  figure: Figure
+  city: City
+  /** The year of the text that states it, else of its article. */
+  year: number | null
+  /** Where it stands: the fullest telling first. */
+  place: Quotable
+  evidence: Evidence
+  also: Array<{place: Quotable; evidence: Evidence}>
+  /** What its clause says behind it, up to a `、`, where the next item of a list begins. */
+  behind: string
+  /** It is told of one case or person. */
+  story: boolean
+  /** The themes that its place speaks of. */
+  themes: Set<string>
+  /** The themes of the paragraphs it stands in: here a lexicon's indicator may claim it. */
+  around: Set<string>
+}
+
+/**
+ * Gather all figures of all cities, each once.
+ *
+ * The same value, unit and year of one city is the same figure where the words for what is counted agree:
+ * `“红色驿站”274个` in two articles, or in a heading and its text, but not `立案12件` and `结案12件`. A body sentence
+ * goes before a heading, an article before its reprint; the others stand in `also`.
+ */
+export function gatherFigures({paragraphs, labels}: Passages): ToldFigure[] {
+  const told: ToldFigure[] = []
+  const sorted = [
+    ...paragraphs.filter((one) => !one.republished),
+    ...paragraphs.filter((one) => one.republished)
+  ]
+  for (const paragraph of sorted) {
+    const around = new Set(paragraph.node.data.themes.map(({id}) => id))
+    told.push(...paragraph.passages.flatMap((passage) => tellPassage(passage, around)))
+  }
+  told.push(...labels.flatMap(tellLabel))
+  const groups = groupBy(
+    told,
+    ({figure, city}) => `${city} ${figure.value} ${figure.unit} ${figure.change ?? ''}`
+  )
+  return [...groups.values()].flatMap(mergeSame).sort((a, b) => a.place.order - b.place.order)
+}
+
+/** Turn a told figure into plain data. */
+export function toFigureEvidence({figure, year, evidence, also}: ToldFigure): FigureEvidence {
+  return {
+    ...figure,
+    ...(year !== null && {year}),
+    evidence,
+    ...(also.length > 0 && {also: also.map((one) => one.evidence)})
+  }
+}
+
+function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[] {
+  const {city, text} = passage
+  if (city === null) return []
+  return passage.sentence.data.figures.map((figure) => {
+    const clause = dissect(passage).clauses.find((one) => holds(one, figure.start))
+    return {
+      figure,
+      city,
+      year: figure.year ?? passage.year,
+      place: passage,
+      evidence: quoteFigure(passage, figure),
+      also: [],
+      behind: textBehind(text, figure, clause?.end),
+      story: clause?.story === true,
+      themes: new Set(themesAt(passage, figure.start).map(({id}) => id)),
+      around: new Set(around)
+    }
+  })
+}
+
+function tellLabel(label: Label): ToldFigure[] {
+  const {city, text} = label
+  if (city === null) return []
+  return label.figures.map((figure) => ({
+    figure,
+    city,
+    year: figure.year ?? label.year,
+    place: label,
+    evidence: buildEvidence(label),
+    also: [],
+    behind: textBehind(text, figure),
+    story: false,
+    themes: new Set(),
+    around: new Set(label.themes)
+  }))
+}
+
+function textBehind(text: string, figure: Figure, end = text.length): string {
+  return text
+    .slice(figure.start + figure.text.length, end)
+    .split('、', 1)
+    .join('')
+}
+
+function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
+  const include = {start, end: start + text.length}
+  const run = chooseRun(passage, {terms: [], length: quoteLength, include})
+  // A figure whose words reach over a semicolon fits no run of one part: quote the sentence.
+  return buildEvidence(passage, run)
+}
+
+function mergeSame(figures: readonly ToldFigure[]): ToldFigure[] {
+  const merged: ToldFigure[] = []
+  for (const one of figures) {
+    const first = merged.find((other) => isSameYear(one.year, other.year) && countsSame(one, other))
+    if (!first) {
+      merged.push({...one, also: []})
+      continue
+    }
+    first.year ??= one.year
+    first.also.push({place: one.place, evidence: one.evidence})
+    for (const theme of one.themes) first.themes.add(theme)
+    for (const theme of one.around) first.around.add(theme)
+  }
+  return merged
+}
+
+/** A year that is not known contradicts none. */
+function isSameYear(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b
+}
+
+function countsSame(a: ToldFigure, b: ToldFigure): boolean {
+  return isSameCount(a.figure.of || a.figure.text, b.figure.of || b.figure.text)
+}
+
+/** Counted things are the same when one name holds the other, or they share half of their character pairs. */
+const sameShare = 0.5
+
+/**
+ * Tell whether two names of what is counted mean the same: `社区邻里中心` and `邻里中心`, `“红色驿站”` and `红色驿站`;
+ * not `红色驿站` and `邻里中心`.
+ */
+export function isSameCount(a: string, b: string): boolean {
+  const [one, other] = [letters(a), letters(b)]
+  if (one === '' || other === '') return one === other
+  if (one.includes(other) || other.includes(one)) return true
+  const [pairsA, pairsB] = [pairsOf(one), pairsOf(other)]
+  const shared = [...pairsA].filter((pair) => pairsB.has(pair)).length
+  return shared > 0 && (2 * shared) / (pairsA.size + pairsB.size) >= sameShare
+}
+
+/** Digits would make any two figures of the same number alike. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '')
+}
+
+function pairsOf(text: string): Set<string> {
+  const list = [...text]
+  return new Set(list.slice(1).map((letter, index) => `${list[index] ?? ''}${letter}`))
+}

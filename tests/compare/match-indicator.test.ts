@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {matchIndicator} from '../../src/compare/match-indicator.js'
+import {lexicon} from './build-article.js'
+
+const {indicators} = lexicon('mediation', {
+  indicators: {
+    组织: {units: ['家', '个'], of: ['调解组织'], not: ['法律援助']},
+    专业组织: {units: ['家'], of: ['专业性调解组织']},
+    轮岗: {units: ['名'], of: ['轮岗']}
+  }
+})
+const match = (text: string, of: string, unit: string, behind = ''): string | undefined =>
+  matchIndicator({text, of, unit}, behind, indicators)?.id
+
+test('matches by unit and by what is counted', () => {
+  expect(match('26家', '企业调解组织', '家')).toBe('组织')
+  expect(match('调解组织26家', '', '家')).toBe('组织')
+})
+
+test('prefers the longer words', () => {
+  expect(match('26家', '专业性调解组织', '家')).toBe('专业组织')
+})
+
+test('refuses another unit and excluded words', () => {
+  expect(match('26名', '调解组织', '名')).toBeUndefined()
+  expect(match('26个', '法律援助和调解组织', '个')).toBeUndefined()
+})
+
+test('asks what stands behind the figure where its own words decide nothing', () => {
+  expect(match('1204名干警', '干警', '名', '轮岗交流，')).toBe('轮岗')
+  expect(match('1204名干警', '干警', '名', '学习，')).toBeUndefined()
+})
