@@ -7,7 +7,7 @@ import {formats, isFormat, type Format} from '../pipeline/formats.js'
 import {reportDate} from '../pipeline/report-date.js'
 import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
-import {loadProject} from './load-project.js'
+import {byCity, loadProject} from './load-project.js'
 import {startProgress} from './progress.js'
 
 export interface BuildOptions {
@@ -25,7 +25,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   const wanted = options.to === undefined ? undefined : parseFormats(options.to)
   const {settings, lexicons, articles, warnings, failed} = await loadProject(files, options.config, io)
   if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
-  const comparison = compareArticles(articles, lexicons, {
+  const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
     title: options.title ?? settings.title,
     cities: settings.cities,
     warnings

@@ -1,7 +1,7 @@
 import {compareArticles} from '../compare/compare-articles.js'
 import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
-import {loadProject} from './load-project.js'
+import {byCity, loadProject} from './load-project.js'
 
 /** Run `briefing compare`: print the comparison as JSON, or its theme × city table. Gives the exit code. */
 export async function compare(
@@ -10,7 +10,7 @@ export async function compare(
   io: Io
 ): Promise<0 | 1> {
   const {settings, lexicons, articles, warnings, failed} = await loadProject(files, config, io)
-  const comparison = compareArticles(articles, lexicons, {
+  const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
     title: settings.title,
     cities: settings.cities,
     warnings

@@ -47,3 +47,12 @@ export async function loadProject(
   }
   return {settings, lexicons, articles, warnings, failed: messages.some(({fatal}) => fatal)}
 }
+
+/** Put articles in the order of the settings' cities, so that their numbers ascend from column to column. */
+export function byCity(articles: readonly Article[], cities: readonly string[]): Article[] {
+  const rank = ({data}: Article): number => {
+    const index = cities.findIndex((name) => name.replace(/市$/u, '') === data.city)
+    return index === -1 ? cities.length : index
+  }
+  return articles.toSorted((a, b) => rank(a) - rank(b))
+}

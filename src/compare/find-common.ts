@@ -18,9 +18,9 @@ export interface CommonAndOnly {
 /**
  * State what all cities that speak of a theme report, and what one of them alone reports.
  *
- * Every statement has a fixed form and is true by construction: each city it names has a quotation in the same row.
- * `仅南通报道了……` speaks of these articles, never of what a city has. With fewer than two cities on the theme
- * nothing is common, and nothing stands alone.
+ * Every statement has a fixed form and is true by construction: each city it names has a quotation in each row it
+ * names. `仅南通报道了……` speaks of these articles, never of what a city has. With fewer than two cities on the
+ * theme nothing is common, and nothing stands alone. One statement names all practices, one all indicators.
  */
 export function findCommon(
   cities: readonly City[],
@@ -30,32 +30,53 @@ export function findCommon(
 ): CommonAndOnly {
   const speaking = cities.filter((city) => (coverage[city]?.paragraphs ?? 0) > 0)
   const only: Record<City, Finding[]> = Object.fromEntries(cities.map((city) => [city, []]))
-  const common: Finding[] = []
-  if (speaking.length < 2) return {common, only}
-  for (const {name, cells} of practices) {
-    const reporting = cities.filter((city) => (cells[city] ?? []).length > 0)
-    const [first] = reporting
-    if (reporting.length === 1 && first !== undefined) {
-      only[first]?.push({text: `仅${first}报道了${quoteName(name)}。`, evidence: cells[first] ?? []})
-    } else if (speaking.every((city) => reporting.includes(city))) {
-      const text = `${nameCities(reporting)}均报道了${quoteName(name)}。`
-      common.push({text, evidence: reporting.flatMap((city) => firstOf(cells[city]))})
+  if (speaking.length < 2) return {common: [], only}
+  const shared = (row: PracticeRow | IndicatorRow): boolean => speaking.every((city) => reports(row, city))
+  const alone = (row: PracticeRow | IndicatorRow, city: City): boolean =>
+    cities.every((other) => reports(row, other) === (other === city))
+  for (const city of cities) {
+    const own = practices.filter((row) => alone(row, city))
+    if (own.length > 0) {
+      only[city]?.push({
+        text: `仅${city}报道了${nameRows(own)}。`,
+        evidence: own.flatMap(({cells}) => cells[city] ?? [])
+      })
+    }
+    const counted = indicators.filter((row) => alone(row, city))
+    const figures = counted.flatMap(({cells}) => cells[city] ?? [])
+    if (figures.length > 0) {
+      only[city]?.push({
+        text: `仅${city}报道了下列数据：${figures.map((figure) => tellFigures([figure])).join('、')}。`,
+        evidence: figures.map(({evidence}) => evidence)
+      })
     }
   }
-  for (const {name, cells} of indicators) {
-    const reporting = cities.filter((city) => (cells[city] ?? []).length > 0)
-    const [first] = reporting
-    if (reporting.length === 1 && first !== undefined) {
-      const figures = cells[first] ?? []
-      const text = `仅${first}报道了${quoteName(name)}的数据：${figures.map((figure) => tellFigures([figure])).join('、')}。`
-      only[first]?.push({text, evidence: figures.map(({evidence}) => evidence)})
-    } else if (speaking.every((city) => reporting.includes(city))) {
-      const text = `${nameCities(reporting)}均报道了${quoteName(name)}的数据。`
-      const figures = reporting.flatMap((city) => firstOf(cells[city]))
-      common.push({text, evidence: figures.map(({evidence}) => evidence)})
-    }
+  const common: Finding[] = []
+  const together = practices.filter(shared)
+  if (together.length > 0) {
+    common.push({
+      text: `${nameCities(speaking)}均报道了${nameRows(together)}。`,
+      evidence: together.flatMap(({cells}) => speaking.flatMap((city) => firstOf(cells[city])))
+    })
+  }
+  const counted = indicators.filter(shared)
+  if (counted.length > 0) {
+    common.push({
+      text: `${nameCities(speaking)}均报道了${nameRows(counted)}的数据。`,
+      evidence: counted.flatMap(({cells}) =>
+        speaking.flatMap((city) => firstOf(cells[city]).map(({evidence}) => evidence))
+      )
+    })
   }
   return {common, only}
+}
+
+function reports({cells}: PracticeRow | IndicatorRow, city: City): boolean {
+  return (cells[city] ?? []).length > 0
+}
+
+function nameRows(rows: ReadonlyArray<{name: string}>): string {
+  return rows.map(({name}) => quoteName(name)).join('')
 }
 
 function firstOf<T extends Evidence | FigureEvidence>(cell: readonly T[] | undefined): T[] {

@@ -24,6 +24,7 @@ export function listProgrammes(
 
 interface Telling {
   name: string
+  kind: ProgrammeEntry['kind']
   passage: Passage
   run: Run
 }
@@ -34,17 +35,17 @@ function listOfCity(theme: string, passages: readonly Passage[]): ProgrammeEntry
     const [best] = [...group].sort(
       (a, b) => a.run.tier - b.run.tier || b.run.score - a.run.score || a.passage.order - b.passage.order
     )
-    return best ? [{name: best.name, evidence: buildEvidence(best.passage, best.run)}] : []
+    return best ? [{name: best.name, kind: best.kind, evidence: buildEvidence(best.passage, best.run)}] : []
   })
 }
 
 function findTellings(theme: string, passage: Passage): Telling[] {
   return passage.sentence.data.programmes
     .filter(({start}) => themesAt(passage, start).some(({id}) => id === theme))
-    .flatMap(({name, start}) => {
+    .flatMap(({name, kind, start}) => {
       const include = {start, end: start + name.length}
       const run = chooseRun(passage, {terms: [], length: quoteLength, include})
-      return run ? [{name, passage, run}] : []
+      return run ? [{name, kind, passage, run}] : []
     })
 }
 

@@ -63,3 +63,17 @@ export const sharesObject =
 
 /** Words before a number that are no name of anything: they join, they do not count. */
 export const openEnd = /(?:的|地|得|等|对|向|为|由|将|把|被|和|与|及|[，、：；“（])$/
+
+/**
+ * Nouns that a counted thing of the genre ends with. What follows the last of them behind the unit is what it did:
+ * 116家专业性组织|延伸触角, 46起案件|告破; but 20名调解组织负责人 is one noun, which `nounEnd` tells.
+ */
+export const headNouns = words(`
+案件 纠纷 矛盾 诉求 线索 事项 信息 问题 隐患 风险 警情 中心 平台 小区 社区 校园 医院 学校 高校 企业 单位 组织 委员会 调委会 工作室 调解员 网格员
+驿站 站点 基地 阵地 公园 场所 窗口 通道 机制 制度 项目 任务 政策 措施 举措 意见 建议 方案 资金 财产 资产 土地 房产 损失 嫌疑人 被告人 人员 干警 民警
+法官 检察官 律师 志愿者 保安 居民 群众 个人 集体 案例 先进 典型 品牌 团伙 组织 镜头 探头 摄像头 门禁 卡口 设备 系统 合同 文书
+`)
+
+/** Ends of nouns: a stretch that ends with one of them is no predicate. */
+export const nounEnd =
+  /[人员件点站所队室库网线区村户家率者长手团体院厅局处科]$|(?:机制|体系|工作|活动|情况|负责人)$/u

@@ -1,4 +1,12 @@
-import {actionVerbs, lightVerbs, openEnd, predicateStart, sharesObject} from './counted-words.js'
+import {
+  actionVerbs,
+  headNouns,
+  lightVerbs,
+  nounEnd,
+  openEnd,
+  predicateStart,
+  sharesObject
+} from './counted-words.js'
 import {nameCounted, stripOpeners, unquote} from './name-counted.js'
 import type {Quantity} from './read-quantity.js'
 
@@ -60,24 +68,40 @@ export function describeCounted(text: string, quantity: Quantity, before: Before
 }
 
 /** The noun behind a unit: 6.5亿元|涉案财产|全部…, 24个|村|的…; null where a predicate or a mark follows. */
-function readNounBehind(text: string, {end, kind}: Quantity): {text: string; end: number} | null {
+function readNounBehind(text: string, {end, kind, unit}: Quantity): {text: string; end: number} | null {
   const linked = text.startsWith('的', end)
   if ((kind === 'percent' || kind === 'time') && !linked) return null
   const from = linked ? end + 1 : end
   const behind = text.slice(from, from + longestNoun)
   const length = cutAt(behind, predicateStart)
   // The bound may cut a surrogate pair.
-  const noun = behind.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  const noun = withoutPredicate(behind.slice(0, length).replace(/[\uD800-\uDBFF]$/, ''), unit)
   if (!/\p{Script=Han}/u.test(noun) || /[“《][^”》]*$/.test(noun)) return null
   if (heads.some((verb) => verb.length > 1 && noun === verb)) return null
   return {text: unquote(noun), end: from + noun.length}
 }
 
 function cutAt(words: string, pattern: RegExp): number {
-  // What stands in quotation marks is one name, whatever words it holds.
-  const masked = words.replaceAll(/“[^”]*”|《[^》]*》|（[^）]*）/g, (name) => '名'.repeat(name.length))
-  const at = masked.search(pattern)
+  const at = maskNames(words).search(pattern)
   return at === -1 ? words.length : at
+}
+
+/** Cut off what the counted thing did: 1121家调解委员会扎根一线. Events are their deed: 50次案件评查 stays whole. */
+function withoutPredicate(noun: string, unit: string): string {
+  if (/^(?:场次|[次场期批轮项])$/.test(unit)) return noun
+  const masked = maskNames(noun)
+  const end = Math.max(
+    ...headNouns.map((head) => (masked.includes(head) ? masked.lastIndexOf(head) + head.length : 0))
+  )
+  const rest = noun.slice(end)
+  return end === 0 || rest.length < 2 || nounEnd.test(rest) || !/^\p{Script=Han}/u.test(rest)
+    ? noun
+    : noun.slice(0, end)
+}
+
+/** What stands in quotation marks is one name, whatever words it holds. */
+function maskNames(words: string): string {
+  return words.replaceAll(/“[^”]*”|《[^》]*》|（[^）]*）/g, (name) => '名'.repeat(name.length))
 }
 
 /** The verb or short noun right before a number, as it stands: 筹集, 出台, 重大项目风险防控. */

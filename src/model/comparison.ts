@@ -80,7 +80,9 @@ export interface IndicatorRow {
 }
 
 export interface ProgrammeEntry {
+  /** Without quotation marks or 《》. */
   name: string
+  kind: 'quoted' | 'document' | 'pattern'
   evidence: Evidence
 }
 

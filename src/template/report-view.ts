@@ -65,6 +65,7 @@ export interface ThemeView {
   }>
   /** Only cities that have any; so with programmes, digest and only. */
   figures: Array<CityItems<FigureView>>
+  /** Names in quotation marks or 《》. */
   programmes: Array<CityItems<{name: MarkdownText; cite: string}>>
   digest: Array<CityItems<QuoteView>>
   common: StatementView[]
@@ -135,7 +136,10 @@ export function toReportView(
       })),
       figures: withItems(byCity(theme.figures, toFigure)),
       programmes: withItems(
-        byCity(theme.programmes, ({name, evidence}) => ({name: md(name), cite: toCitation([evidence])}))
+        byCity(theme.programmes, ({name, kind, evidence}) => ({
+          name: md(kind === 'document' ? `《${name}》` : `“${name}”`),
+          cite: toCitation([evidence])
+        }))
       ),
       digest: withItems(byCity(theme.digest, toQuote)),
       common: theme.common.map(toStatement),
@@ -189,7 +193,7 @@ function toSourceView(source: Source): SourceView {
   return {
     id,
     city: md(city ?? '未注明'),
-    title: md(title === null ? `无题（“${firstWords}……”）` : `《${title}》`),
+    title: md(title === null ? `无题（“${innerQuotes(firstWords)}……”）` : `《${title}》`),
     outlet: md(outlet ?? '未注明'),
     date: md(published === null ? '未注明' : toChineseDate(published)),
     year: year === null ? '未注明' : String(year),
@@ -198,6 +202,11 @@ function toSourceView(source: Source): SourceView {
     repairs: Object.values(source.repairs).reduce((sum, count) => sum + count, 0),
     warnings: warnings.map(md)
   }
+}
+
+/** Quotation marks inside quotation marks are single: “从‘一’到‘二’” (GB/T 15834-2011, 4.8.3.3). */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 function countRepairs(sources: readonly Source[]): Array<[string, number]> {

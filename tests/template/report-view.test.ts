@@ -12,7 +12,7 @@ const theme: ThemeComparison = {
   unreported: ['在线调解', '诉调对接'],
   indicators: [],
   figures: {甲: [], 乙: []},
-  programmes: {甲: [], 乙: [{name: '示例|品牌', evidence}]},
+  programmes: {甲: [], 乙: [{name: '示例|品牌', kind: 'quoted', evidence}]},
   digest: {甲: [{...evidence, cut: 'both'}], 乙: []},
   common: [],
   only: {甲: [], 乙: []}
@@ -74,7 +74,7 @@ test('cites each source once, in ascending order', () => {
 })
 
 test('escapes what Markdown would take for its own', () => {
-  expect(view.themes[0]?.programmes[0]?.items[0]?.name).toBe('示例\\|品牌')
+  expect(view.themes[0]?.programmes[0]?.items[0]?.name).toBe('“示例\\|品牌”')
 })
 
 test('names what a source does not say instead of leaving it blank', () => {

@@ -1,0 +1,102 @@
+import type {ChineseScore} from './chinese-score.js'
+import type {DamagedRun} from './damaged-run.js'
+import type {Reading} from './search-run.js'
+
+/** What to do about a damaged run. */
+export type Verdict =
+  | {kind: 'repair' | 'partial' | 'uncertain'; reading: Reading}
+  /** The text is as likely as any reading of it: nothing is damaged. */
+  | {kind: 'sound'}
+
+export interface Evidence {
+  text: string
+  run: DamagedRun
+  readings: readonly Reading[]
+  score: ChineseScore
+  /** What a reading loses by characters that its page hardly holds. */
+  penalty: (text: string) => number
+}
+
+// In natural logarithms. Set so that of 4,283 genuine `?` none is changed and one flagged (`repair.md` §1).
+const leastGain = 12
+const leastMargin = 3.5
+// Nothing but the score speaks for a `?` without a mark or pinyin behind it.
+const bare = {gain: 25, margin: 6, length: 4}
+
+const leftContext = 5
+const rightContext = 4
+/** 。 is what was lost in most rows, unless another first character makes a word with the one before. */
+const stopBonus = 3
+const quotePrice = 2.5
+
+/** Choose among the readings of a run, by how much the best is likelier than the text as it is and than the next. */
+export function judgeReadings(evidence: Evidence): Verdict {
+  const {text, run, readings} = evidence
+  const ranked = rank(evidence)
+  const [first] = ranked
+  if (first === undefined) return {kind: 'sound'}
+  const reach = reachOf(readings)
+  const asItIs = evidence.score.stretch(contextBefore(text, run.start) + clean(text.slice(run.start, reach)))
+  const gain = first.value - asItIs
+  if (gain < leastGain) return {kind: 'sound'}
+  const second = ranked.find(({reading}) => whole(text, reading, reach) !== whole(text, first.reading, reach))
+  const margin = first.value - (second?.value ?? -Infinity)
+  const {reading} = first
+  const enough =
+    run.kind === 'bare'
+      ? gain >= bare.gain && margin >= bare.margin && reading.text.length >= bare.length
+      : margin >= leastMargin
+  if (!enough) return {kind: 'uncertain', reading}
+  return {kind: reading.sure ? 'repair' : 'partial', reading}
+}
+
+function rank({text, run, readings, score, penalty}: Evidence): Array<{reading: Reading; value: number}> {
+  const before = contextBefore(text, run.start)
+  const open = opensQuote(text, run.start)
+  const reach = reachOf(readings)
+  const previous = text.charAt(run.start - 1)
+  const joined = readings.some(({text: reading}) => score.isWord(previous + reading.charAt(0)))
+  return readings
+    .map((reading) => {
+      const stretch = before + clean(whole(text, reading, reach))
+      const stop = reading.text.startsWith('。') && !joined ? stopBonus : 0
+      const value =
+        score.stretch(stretch) + stop - penalty(reading.text) - quotePrice * unbalanced(reading.text, open)
+      return {reading, value}
+    })
+    .sort((a, b) => b.value - a.value || (a.reading.text < b.reading.text ? -1 : 1))
+}
+
+/** A reading with the text behind it, up to where all readings have ended. */
+function whole(text: string, reading: Reading, reach: number): string {
+  return reading.text + reading.kept + text.slice(reading.end, reach)
+}
+
+function reachOf(readings: readonly Reading[]): number {
+  return Math.max(...readings.map(({end}) => end)) + rightContext
+}
+
+function contextBefore(text: string, start: number): string {
+  return clean(text.slice(Math.max(0, start - 16), start)).slice(-leftContext)
+}
+
+/** Leaked readings and line ends say nothing about the words. */
+function clean(text: string): string {
+  return text.replace(/\([a-z\p{Mn}\u00e0-\u01dc]{1,7} ?\)/giu, '').replace(/\n[^]*/, '')
+}
+
+function opensQuote(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return line.lastIndexOf('“') > line.lastIndexOf('”')
+}
+
+/** How many quotation marks open inside a quotation or close outside of one. */
+function unbalanced(text: string, open: boolean): number {
+  let inside = open
+  let count = 0
+  for (const [quote] of text.matchAll(/[“”]/g)) {
+    if ((quote === '“') === inside) count++
+    inside = quote === '“'
+  }
+  return count
+}

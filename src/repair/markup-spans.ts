@@ -1,0 +1,29 @@
+import {mergeSpans, type Span} from './edit.js'
+
+const address = /(?:https?|ftp):\/\/[!-~]*[\w/#=&~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const entity = /&#?\w{1,10};/g
+const tag = /<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<[/!?]?[a-z][^<>]*>/gi
+const linkTarget = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/g
+const frontMatter = /^---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/
+const frontMatterKey = /^[ \t-]*[^\s:"'][^:"'\n]*:(?=[ \t]|$)/gm
+
+/**
+ * Find what a reader does not see and a repair must not change, in order: addresses and entities in any format; in HTML and
+ * Markdown tags, comments, link targets and the keys of front matter.
+ *
+ * `<p title="(一)">` is closed, the text behind it is not; `3<5` is no tag.
+ */
+export function markupSpans(text: string, format: string): Span[] {
+  const patterns = format === 'text' ? [address, entity] : [address, entity, tag, linkTarget]
+  const spans = patterns.flatMap((pattern) => spansOf(text, pattern))
+  const front = format === 'markdown' ? frontMatter.exec(text)?.[0] : undefined
+  if (front !== undefined) spans.push(...spansOf(front, frontMatterKey))
+  return mergeSpans(spans)
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}

@@ -1,0 +1,135 @@
+import type {Point} from 'unist'
+
+/** A stretch of text that stands unbroken in the raw file. */
+export interface Run {
+  text: string
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 units. */
+  column: number
+}
+
+/** What the page's markup or lay-out says about a block, whatever its words are. */
+export interface Hints {
+  /** Level of an `h1` … `h6` or of a Markdown heading. */
+  heading?: number
+  /** How much of the text, from its start, is bold. */
+  boldUntil?: number
+  /** A `figcaption`, or text that stands with an image and nothing else. */
+  caption?: boolean
+  /** The block stands in navigation, header, footer or the like. */
+  landmark?: boolean
+  /** The block stands outside the page's main column. */
+  outside?: boolean
+  /** Front matter: one block, whatever its length. */
+  frontMatter?: boolean
+  /** The `<title>` of the page. */
+  documentTitle?: boolean
+  /** A row of a table. */
+  row?: boolean
+  /** The share of the text that stands in links, 0 to 1. */
+  linkShare?: number
+}
+
+/** A logical block of the raw file, before anyone has said what it is. */
+export interface RawBlock {
+  /** Trimmed; what the reader sees, without markup. */
+  text: string
+  /** The text and the places it came from; their texts joined by `joints` give `text`. */
+  runs: Run[]
+  /** Offset in `text` at which each run begins. */
+  starts: number[]
+  /** Blank lines (or ends of block elements) before it. */
+  blankBefore: number
+  /** The line begins with two or more blanks. */
+  indented: boolean
+  hints: Hints
+}
+
+/** Make a block of runs; `null` when they hold nothing but white space. */
+export function createBlock(
+  runs: Run[],
+  options: {blankBefore?: number; indented?: boolean; hints?: Hints} = {}
+): RawBlock | null {
+  const trimmed = trimRuns(runs)
+  if (trimmed.length === 0) return null
+  const starts: number[] = []
+  let text = ''
+  for (const [index, run] of trimmed.entries()) {
+    if (index > 0) text += jointBetween(trimmed[index - 1], run)
+    starts.push(text.length)
+    text += run.text
+  }
+  return {
+    text,
+    runs: trimmed,
+    starts,
+    blankBefore: options.blankBefore ?? 1,
+    indented: options.indented ?? false,
+    hints: options.hints ?? {}
+  }
+}
+
+/** Join two blocks into one logical block; the first one's lay-out holds for both. */
+export function joinBlocks(first: RawBlock, second: RawBlock, separator = ''): RawBlock {
+  const shift = first.text.length + separator.length
+  return {
+    ...first,
+    text: first.text + separator + second.text,
+    runs: [...first.runs, ...second.runs],
+    starts: [...first.starts, ...second.starts.map((start) => start + shift)]
+  }
+}
+
+/** Find where an offset of the block's text stands in the raw file. */
+export function pointAt(block: RawBlock, offset: number): Point {
+  let index = block.starts.length - 1
+  while (index > 0 && (block.starts[index] ?? 0) > offset) index--
+  const run = block.runs[index]
+  const within = Math.max(0, offset - (block.starts[index] ?? 0))
+  return {line: run?.line ?? 1, column: (run?.column ?? 1) + Math.min(within, run?.text.length ?? 0)}
+}
+
+/** The place of a slice of the block's text; without offsets, of the whole block. */
+export function positionOf(block: RawBlock, start = 0, end = block.text.length): {start: Point; end: Point} {
+  const last = pointAt(block, Math.max(start, end - 1))
+  return {start: pointAt(block, start), end: {line: last.line, column: last.column + 1}}
+}
+
+/** Cut a block in two at an offset of its text; `null` for a side without text. */
+export function splitBlock(block: RawBlock, offset: number): [RawBlock | null, RawBlock | null] {
+  const before: Run[] = []
+  const after: Run[] = []
+  for (const [index, run] of block.runs.entries()) {
+    const cut = offset - (block.starts[index] ?? 0)
+    if (cut > 0) before.push({...run, text: run.text.slice(0, cut)})
+    if (cut < run.text.length) {
+      const from = Math.max(0, cut)
+      after.push({...run, text: run.text.slice(from), column: run.column + from})
+    }
+  }
+  const {boldUntil: _bold, ...hints} = block.hints
+  return [
+    createBlock(before, {blankBefore: block.blankBefore, indented: block.indented, hints: block.hints}),
+    createBlock(after, {blankBefore: 0, hints})
+  ]
+}
+
+/** Two runs of different lines are one text: a blank stands between them unless they meet at a Han character. */
+function jointBetween(previous: Run | undefined, next: Run): string {
+  if (previous === undefined || previous.line === next.line) return ''
+  return /[\w,.;:)]$/.test(previous.text) && /^[\w("]/.test(next.text) ? ' ' : ''
+}
+
+function trimRuns(runs: Run[]): Run[] {
+  const kept = runs.filter((run) => run.text !== '')
+  while (kept[0] !== undefined && kept[0].text.trim() === '') kept.shift()
+  while (kept.at(-1)?.text.trim() === '') kept.pop()
+  const first = kept[0]
+  if (first === undefined) return []
+  const lead = first.text.length - first.text.trimStart().length
+  kept[0] = {...first, text: first.text.slice(lead), column: first.column + lead}
+  const last = kept.at(-1)
+  if (last !== undefined) kept[kept.length - 1] = {...last, text: last.text.trimEnd()}
+  return kept
+}

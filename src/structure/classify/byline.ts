@@ -1,0 +1,97 @@
+import {isPersonalName, namesIn} from './personal-names.js'
+import {endsClosed} from './prose.js'
+
+/** Who gathered, wrote or sent in the text. `文` and `图` are labels only before `/` or `：`. */
+const writer =
+  /(?:本报|本网|本台|本刊|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻站)*(?:记者|通讯员|撰稿人?|撰文|评论员|作者|供稿人?|投稿人?|文字|(?<!\p{Script=Han})(?:文\s*[/／|｜、]?\s*图|图\s*[/／|｜、]?\s*文|文(?=\s*[/／:：])))/gu
+
+/** Who edited, checked or illustrated it: part of a byline, but no author. */
+const editor =
+  /(?:责任|值班|本期|本版|网络|执行|文字|图文)?编辑|责编|美编|编审|审核|审签|审校|初审|复审|终审|[一二三]审|校对|校审|(?:总)?监制|制作|制图|排版|摄影|图片|视频|(?<!\p{Script=Han})图(?=\s*[/／:：])|值班主任|主编|录入|发布人|签发/gu
+
+const office =
+  '(?:书记|主任|局长|院长|检察长|部长|市长|县长|区长|主席|常委|委员|会长|教授|研究员|所长|处长|科长|组长|支队长|大队长|政委|厅长|秘书长|庭长|法官|检察官|律师|政法委|法院|检察院|公安局|司法局|党校|研究室|研究院|大学|学院|办公室|中心)'
+
+const roleAndName = new RegExp(
+  `^[^。；！？：:]{2,50}${office}[\\s　]+(\\p{Script=Han}{1,4}(?:[\\s　]\\p{Script=Han}{1,2})?)$`,
+  'u'
+)
+
+/** What may stand before the first label: the outlet of the reporter (`示例日报记者 张三`). */
+const outletBefore = /^[\p{Script=Han}\w·“”]{0,16}[\s　]*$/u
+const outletBehindNames = /[\s　]+[\p{Script=Han}·]{2,16}(?:报|网|台|社|新闻|中心|客户端)[\s　]*$/u
+
+/**
+ * Read the authors that a byline names; `null` when the line is no byline.
+ *
+ * `记者 张三 通讯员 李四`, `（作者系示例市委政法委书记）` (no name) and `示例市司法局局长  张三` are bylines;
+ * `记者在采访中了解到，……` and `记者走进社区` are not.
+ */
+export function bylineAuthors(text: string): string[] | null {
+  const line = withoutBrackets(text)
+  if (line.length > 90) return null
+  if (/^作者(?:系|为|是|单位|简介)/.test(line)) return []
+  const role = roleAndName.exec(line)?.[1]
+  if (role !== undefined && isPersonalName(role)) return [role.replace(/[\s　]+/g, '')]
+  return endsClosed(line) || /[。；！？，]/.test(line) ? null : labelledNames(line)
+}
+
+/** Read a line that holds names and nothing else: under a title or at the end of an article it is a byline. */
+export function loneNames(text: string): string[] | null {
+  const line = withoutBrackets(text).replace(/^[□■○●◎◇◆△▲★☆\s　]+/, '')
+  return line.length <= 24 ? namesIn(line) : null
+}
+
+interface Label {
+  start: number
+  end: number
+  writes: boolean
+}
+
+/** Split the line at its labels; every part between them must be names. */
+function labelledNames(line: string): string[] | null {
+  const labels = [...labelsIn(line, writer, true), ...labelsIn(line, editor, false)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((label, index, all) => index === 0 || label.start >= (all[index - 1]?.end ?? 0))
+  const first = labels[0]
+  if (first === undefined || !outletBefore.test(line.slice(0, first.start))) return null
+  const authors: string[] = []
+  let found = 0
+  for (const [index, {end, writes}] of labels.entries()) {
+    const part = line.slice(end, labels[index + 1]?.start ?? line.length)
+    const names = namesBehindLabel(part)
+    if (names === null) return null
+    if (names.length > 0 || part.trim() !== '') found++
+    if (writes) authors.push(...names)
+  }
+  return found > 0 ? authors : null
+}
+
+/** The names in the part of a line that a label opens: none where an office stands there; `null` for other text. */
+function namesBehindLabel(part: string): string[] | null {
+  const text = part
+    .replace(outletBehindNames, '')
+    .replace(/\s*文\s*[/／]\s*图\s*$/, '')
+    .replace(/^[\s　:：/／|｜]+|[\s　/／|｜]+$/g, '')
+  if (text === '') return []
+  const names = namesIn(text)
+  if (names !== null) return names
+  if (/^[^\s]{2,20}(?:委|局|院|办|厅|处|报|网|社|中心|部|会|台)$/.test(text)) return []
+  // A colon says that a name follows, however rare its surname.
+  const words = text.split(/[\s　、，,/]+/)
+  return /^\s*[:：]/.test(part) && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : null
+}
+
+function labelsIn(line: string, pattern: RegExp, writes: boolean): Label[] {
+  return [...line.matchAll(pattern)].map(({0: label, index}) => ({
+    start: index,
+    end: index + label.length,
+    writes
+  }))
+}
+
+function withoutBrackets(text: string): string {
+  const line = text.trim()
+  const inner = /^[（(【[]([^（）()【】[\]]*)[）)】\]]$/.exec(line)?.[1]
+  return (inner ?? line).trim()
+}

@@ -1,0 +1,147 @@
+import type {Declared} from '../blocks/page.js'
+import type {RawBlock} from '../blocks/raw-block.js'
+import {countCharacters} from '../../text/han.js'
+import {bylineAuthors, loneNames} from './byline.js'
+import type {Kinds} from './classified-block.js'
+import {numberingOf} from './numbering.js'
+import {isShortOpenLine, keyOf} from './prose.js'
+
+export interface FoundTitle {
+  title: string | null
+  /** Indices of the blocks that give it. */
+  lines: number[]
+}
+
+/**
+ * Find the article's own title: what is declared, else the best line of the head.
+ *
+ * A heading is not a title: a text that begins with body text, or with a numbered line, has none.
+ */
+export function findTitle(
+  blocks: readonly RawBlock[],
+  own: Kinds,
+  firstBody: number,
+  declared: Declared
+): FoundTitle {
+  const pageTitle = blocks.find(({hints}) => hints.documentTitle)?.text
+  const candidates = [...blocks.keys()].filter((index) =>
+    isCandidate(blocks[index], own[index], index, firstBody)
+  )
+  const scored = candidates
+    .map((index) => ({index, score: scoreOf(blocks, own, index, candidates, declared.title ?? pageTitle)}))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+  const best = scored[0]
+  if (declared.title !== undefined) {
+    const lines = candidates.filter(
+      (index) => keyOf(blocks[index]?.text ?? '') === keyOf(declared.title ?? '')
+    )
+    return {title: cleanTitle(declared.title), lines}
+  }
+  if (best === undefined || best.score < 1) {
+    return {title: pageTitle === undefined ? null : cleanTitle(withoutSiteName(pageTitle)), lines: []}
+  }
+  const lines = withSecondLine(blocks, best.index, candidates)
+  return {title: cleanTitle(lines.map((index) => blocks[index]?.text ?? '').join(' ')), lines}
+}
+
+/** `——本市推进平安建设纪实` or `王某某率队 李某某出席` under a title. */
+export function isSubtitle(text: string): boolean {
+  if (numberingOf(text) !== null) return false
+  return (
+    (/^(?:——|—|--)\s*\p{L}/u.test(text) && text.length <= 50) || (text.length <= 40 && tellsWhoCame(text))
+  )
+}
+
+/** Titles of this genre have at most 50 characters; a question or a call may close one, a full stop does not. */
+function isCandidate(
+  block: RawBlock | undefined,
+  kind: Kinds[number],
+  index: number,
+  firstBody: number
+): boolean {
+  if (block === undefined || kind !== undefined || numberingOf(block.text) !== null) return false
+  const {text, hints} = block
+  if (hints.heading === 1 && index <= firstBody + 1) return true
+  if (index >= firstBody && !(index === firstBody && /[！？!?]$/.test(text))) return false
+  return countCharacters(text) <= 60 && (isShortOpenLine(text) || !/[。；…]$/.test(text)) && !isSubtitle(text)
+}
+
+function scoreOf(
+  blocks: readonly RawBlock[],
+  own: Kinds,
+  index: number,
+  candidates: number[],
+  pageTitle: string | undefined
+): number {
+  const block = blocks[index]
+  if (block === undefined) return 0
+  const {text, hints} = block
+  const key = keyOf(text)
+  const next = own[index + 1]
+  const isFollowedByOpenLine = candidates.includes(index + 1) || isSubtitle(blocks[index + 1]?.text ?? '')
+  let score = 0
+  if (hints.heading === 1) score += 5
+  else if (hints.heading === 2) score += 2
+  if (pageTitle !== undefined && key.length >= 6 && keyOf(pageTitle).includes(key)) score += 5
+  if (blocks.slice(index + 1, index + 12).some((_, at) => saysTogether(blocks, index + 1 + at, key)))
+    score += 4
+  if (next === 'meta' || next === 'byline' || bylineAuthors(blocks[index + 1]?.text ?? '') !== null)
+    score += 3
+  if (!isFollowedByOpenLine) score += 1
+  if (index === candidates[0]) score += 1
+  if (key.length >= 9) score += 1
+  if (key.length < 7) score -= 3
+  if (/^[^，。]{2,8}(?:动态|要闻|新闻|资讯|之窗|风采|专栏|专题|信息|公告|频道|在线|网|时报|日报)$/.test(text))
+    score -= 3
+  if ((text.match(/，/g)?.length ?? 0) > 1) score -= 3
+  if (hints.outside) score -= 1
+  if (hints.linkShare) score -= 3
+  if (loneNames(text) !== null) score -= 6
+  return score
+}
+
+/** Tell whether one line, or two lines together, repeat a title. */
+function saysTogether(blocks: readonly RawBlock[], index: number, key: string): boolean {
+  const first = keyOf(blocks[index]?.text ?? '')
+  return first === key || (first !== '' && first + keyOf(blocks[index + 1]?.text ?? '') === key)
+}
+
+/** A title may stand in two lines: two open lines next to each other, neither of which can be anything else. */
+function withSecondLine(blocks: readonly RawBlock[], index: number, candidates: number[]): number[] {
+  const line = blocks[index]
+  const isHalf = (at: number): boolean => {
+    const block = blocks[at]
+    if (block === undefined || line === undefined || !candidates.includes(at)) return false
+    if (block.hints.heading !== line.hints.heading || block.hints.outside !== line.hints.outside) return false
+    if (block.hints.linkShare || numberingOf(block.text) !== null || loneNames(block.text) !== null)
+      return false
+    if (tellsWhoCame(block.text)) return false
+    // Columns have names of up to six characters (政法要闻, 基层动态); half a title is longer.
+    return block.text.length >= 7 && line.text.length >= 7 && block.text.length + line.text.length <= 44
+  }
+  const isRepeated = blocks
+    .slice(index + 1, index + 12)
+    .some((_, at) => saysTogether(blocks, index + 1 + at, keyOf(line?.text ?? '')))
+  if (isRepeated) return [index]
+  // Lines with blank lines between them say two things: a slogan of the site, a kicker, a title.
+  if (isHalf(index + 1) && blocks[index + 1]?.blankBefore === 0) return [index, index + 1]
+  if (isHalf(index - 1) && line?.blankBefore === 0) return [index - 1, index]
+  return [index]
+}
+
+/** `王某某率队 李某某出席`: a second line that names the guests is a subtitle. */
+function tellsWhoCame(text: string): boolean {
+  return /(?:出席|主持|讲话|率队|陪同|参加|致辞|作报告|批示)(?:$|[\s　并])/.test(text)
+}
+
+/** `【平安建设】题目` is `题目`: what stands before a title in 【】 is a column or an outlet. */
+function cleanTitle(title: string): string {
+  const clean = title.replace(/^(?:【[^】]*】|\[[^\]]*\])\s*(?=\S)/, '').trim()
+  return clean === '' ? title.trim() : clean
+}
+
+/** `题目_示例网` is `题目`: the longest part between `_`, `|` or a spaced dash. */
+function withoutSiteName(title: string): string {
+  const parts = title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|-(?=[^-]*(?:网|报|政府|委)$)/)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}

@@ -1,0 +1,150 @@
+import type {RootContent} from 'mdast'
+import {expect, test} from 'vitest'
+import {toDefinition} from '../../../src/render/pdf/definition.js'
+import {plainText} from '../../../src/render/plain-text.js'
+import {sampleDocument} from '../sample-document.js'
+import {sampleLayout} from '../sample-layout.js'
+import {fakeFonts} from './fake-fonts.js'
+import {report, runs, set, textBlocks, textOf} from './set-sample.js'
+
+const sample = toDefinition(sampleDocument, sampleLayout, fakeFonts)
+
+/** An entry of the source list, made anew: no node stands twice in a tree. */
+function sourceEntry(): RootContent {
+  return {type: 'paragraph', children: [{type: 'citationTarget', source: 1}]}
+}
+
+test('keeps the visible text of a whole report, and adds only the markers of its lists', () => {
+  const expected = plainText(sampleDocument.tree)
+    .replace('甲、乙两市均', '1.甲、乙两市均')
+    .replace('乙市化解纠纷2万', '2.乙市化解纠纷2万')
+    .replace('外层', '•外层')
+    .replace('内层', '•内层')
+    .replace(/\s/g, '')
+  expect(textOf(sample.definition.content)).toBe(expected)
+})
+
+test('states title, office, language and the date of the report, and no other date', () => {
+  const {date} = sampleDocument.properties
+  expect(sample.definition).toMatchObject({
+    language: 'zh-CN',
+    displayTitle: true,
+    info: {title: '政法工作比较简报', author: '示例市委政法委研究室', creationDate: date, modDate: date}
+  })
+})
+
+test('takes page and margins from the layout', () => {
+  expect(sample.definition).toMatchObject({
+    pageSize: {width: 595.28, height: 841.89},
+    pageMargins: [65, 71, 65, 68]
+  })
+})
+
+test('does not change the tree', () => {
+  const before = JSON.stringify(sampleDocument)
+  toDefinition(sampleDocument, sampleLayout, fakeFonts)
+  expect(JSON.stringify(sampleDocument)).toBe(before)
+})
+
+test('gives every style its exact line pitch, whatever the height of the face', () => {
+  // The fake faces are 1.5 em high.
+  const pitches = runs(sample.definition.content)
+    .filter((run) => run.sup === undefined)
+    .map((run) => Math.round(run.lineHeight * 1.5 * run.fontSize * 100) / 100)
+  expect([...new Set(pitches)].sort((a, b) => a - b)).toEqual([14, 15, 18, 19, 20, 24, 32])
+})
+
+test('indents the first line of body text by two characters, and of a heading by none', () => {
+  const [heading, body] = textBlocks(
+    set(
+      {type: 'heading', depth: 2, children: [{type: 'text', value: '一、要点'}]},
+      {type: 'paragraph', children: [{type: 'text', value: '正文。'}]}
+    )
+  )
+  expect([heading?.leadingIndent, body?.leadingIndent]).toEqual([0, 21])
+})
+
+test('nests the bookmarks of headings, with the title beside the chapters', () => {
+  const entries = textBlocks(sample.definition.content)
+    .filter((block) => block.outline)
+    .map(({id, outlineText, outlineParentId}) => [id, outlineText, outlineParentId])
+  expect(entries).toEqual([
+    ['heading-1', '政法工作比较简报', undefined],
+    ['heading-2', '一、要点', undefined],
+    ['heading-3', '二、矛盾纠纷化解', undefined],
+    ['heading-4', '（一）主要做法', 'heading-3'],
+    ['heading-5', '甲市', 'heading-4'],
+    ['heading-6', '三、来源', undefined]
+  ])
+})
+
+test('gives an empty heading no bookmark', () => {
+  expect(textBlocks(set({type: 'heading', depth: 2, children: []}))[0]?.outline).toBeUndefined()
+})
+
+test('leads each citation to its source', () => {
+  const links = runs(sample.definition.content).filter((run) => run.sup)
+  expect(links.slice(0, 2)).toMatchObject([
+    {text: '[1]', linkToDestination: 'source-1'},
+    {text: '[2]', linkToDestination: 'source-2'}
+  ])
+  const ids = runs(sample.definition.content).flatMap((run) => run.id ?? [])
+  expect(ids).toEqual(['source-1', 'source-2'])
+})
+
+test('names a source that stands in two places only once', () => {
+  expect(runs(set(sourceEntry(), sourceEntry())).flatMap((run) => run.id ?? [])).toHaveLength(1)
+})
+
+test('sets a footnote at the end, and leads to it from its mark', () => {
+  const content = set(
+    {
+      type: 'paragraph',
+      children: [
+        {type: 'text', value: '正文'},
+        {type: 'footnoteReference', identifier: 'a'}
+      ]
+    },
+    {
+      type: 'footnoteDefinition',
+      identifier: 'a',
+      children: [{type: 'paragraph', children: [{type: 'text', value: '注文'}]}]
+    },
+    {type: 'paragraph', children: [{type: 'text', value: '下文'}]}
+  )
+  expect(textOf(content)).toBe('正文注1下文注1注文')
+  expect(runs(content).find((run) => run.sup)?.linkToDestination).toBe('note-1')
+  expect(textBlocks(content).find((block) => block.id === 'note-1')).toBeDefined()
+})
+
+test('fills in title and page numbers, and leaves the header off a first page that opens with the title', () => {
+  const {header, footer} = sample.definition
+  const text = (block: ReturnType<typeof header>): string | null => (block === null ? null : textOf([block]))
+  expect(text(header(1, 3))).toBeNull()
+  expect(text(header(2, 3))).toBe('政法工作比较简报')
+  expect(text(footer(2, 3))).toBe('第2页/共3页')
+})
+
+test('takes `$&` and `{page}` in a title as text', () => {
+  const document = report({type: 'paragraph', children: []})
+  const properties = {...document.properties, title: '$&{page}'}
+  const {definition} = toDefinition({...document, properties}, sampleLayout, fakeFonts)
+  const header = definition.header(1, 3)
+  expect(header === null ? '' : textOf([header])).toBe('$&{page}')
+})
+
+test('tells once which character no font has, and where it stands', () => {
+  const document = report({type: 'paragraph', children: [{type: 'text', value: '姓名𠮷与𠮷相同'}]})
+  expect(toDefinition(document, sampleLayout, fakeFonts).notices).toEqual([
+    'No font has the character `𠮷` (U+20BB7) in `姓名𠮷与𠮷相同`: the PDF shows a box'
+  ])
+})
+
+test('tells which stack names no font that can be embedded', () => {
+  const typeface = {latin: ['Noto Serif SC'], eastAsia: ['仿宋_GB2312', '仿宋']}
+  const styles = {...sampleLayout.styles, note: {...sampleLayout.styles.note, typeface}}
+  const document = report({type: 'paragraph', children: []})
+  expect(toDefinition(document, {...sampleLayout, styles}, fakeFonts).notices).toEqual([
+    'No font of the stack `仿宋_GB2312`, `仿宋` can be embedded: the PDF is set in `Noto Serif SC` instead'
+  ])
+})

@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {repaired} from './repaired.js'
+
+test('writes punctuation beside Chinese in full width', async () => {
+  expect(await repaired('排查纠纷,化解矛盾;时间:今年!')).toBe('排查纠纷，化解矛盾；时间：今年！')
+})
+
+test('writes a mark between a figure or quotation and Chinese in full width', async () => {
+  expect(await repaired('达100%,“打防”案件2件,化解率98%;2022年升至第五')).toBe(
+    '达100%，“打防”案件2件，化解率98%；2022年升至第五'
+  )
+})
+
+test('takes off the blank that Latin typing puts behind a mark, but not between fields', async () => {
+  expect(await repaired('排查纠纷, 化解矛盾。来源: 日报 作者:')).toBe(
+    '排查纠纷，化解矛盾。来源： 日报 作者：'
+  )
+})
+
+test('keeps numbers, times, addresses and Latin text', async () => {
+  const text = '共1,000件，10:30，见http://a.cn/b?c=1,2 或a@b.cn，Beijing, China: OK! f(x)；3:2'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('keeps quotation marks, dots and the dash', async () => {
+  const text = '"平安"建设...“好”——2024-2027年'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('widens ? where something is asked', async () => {
+  expect(await repaired('怎么办?大家说:“难吗?”谁来干?!')).toBe('怎么办？大家说：“难吗？”谁来干？！')
+})
+
+test('keeps ? for a character that may be lost, and in a query', async () => {
+  const text = '调解员李?明到场，查询 /搜索?id=1'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('does not touch tags, attributes, link targets and keys of front matter', async () => {
+  const text =
+    '---\ntitle:"平安"\n题目: 平安\n---\n<p title="一,二(三)">一</p>\n\n[返回](//a.cn/一,二) <http://a.cn/?q=一,二>'
+  expect(await repaired(text, 'markdown')).toBe(text)
+})
+
+test('widens between tags', async () => {
+  expect(await repaired('<p>排查,化解(试行)</p>', 'html')).toBe('<p>排查，化解（试行）</p>')
+})
+
+test('writes both brackets of a pair in full width', async () => {
+  expect(await repaired('街道(社区)、方案(2024—2027年)、(作者系书记)、国内生产总值(GDP)')).toBe(
+    '街道（社区）、方案（2024—2027年）、（作者系书记）、国内生产总值（GDP）'
+  )
+})
+
+test('mends a pair of different width, and nested pairs', async () => {
+  expect(await repaired('县（区)、市(县(区))')).toBe('县（区）、市（县（区））')
+})
+
+test('keeps a bracket without partner and Latin brackets', async () => {
+  const text = '1)排查 f(x) (A) a)'
+  expect(await repaired(text)).toBe(text)
+})

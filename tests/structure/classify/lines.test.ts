@@ -1,0 +1,209 @@
+import {expect, test} from 'vitest'
+import {endsArticle, isBoilerplate} from '../../../src/structure/classify/boilerplate.js'
+import {bylineAuthors, loneNames} from '../../../src/structure/classify/byline.js'
+import {describesScene, isMarkedCaption} from '../../../src/structure/classify/caption.js'
+import {isMeta} from '../../../src/structure/classify/meta.js'
+import {opensNote, speaksOfColumn} from '../../../src/structure/classify/note.js'
+import {numberingOf} from '../../../src/structure/classify/numbering.js'
+import {isPersonalName} from '../../../src/structure/classify/personal-names.js'
+import {endsClosed} from '../../../src/structure/classify/prose.js'
+import {topicStrength} from '../../../src/structure/classify/topic-phrase.js'
+
+test.each([
+  ['第一部分 概况', 'part'],
+  ['一、概述', 'han'],
+  ['一、三级联动机制', 'han'],
+  ['第一，抓源头', 'ordinal'],
+  ['（一）建机制', 'hanParen'],
+  ['1.统一标准', 'arabic'],
+  ['（1）明确职责', 'arabicParen'],
+  ['——3月5日', 'date'],
+  ['①抓早', 'circled']
+])('reads the number of `%s`', (text, id) => {
+  expect(numberingOf(text)?.id).toBe(id)
+})
+
+test.each([
+  '一、二两项均已完成。',
+  '三、四季度持续发力',
+  '1.5万件纠纷',
+  '2023年工作',
+  '——样本市纪实',
+  '一是抓源头',
+  '第一书记进村'
+])('reads no number in `%s`', (text) => {
+  expect(numberingOf(text)).toBeNull()
+})
+
+test.each([
+  '聚焦基层抓投入',
+  '以服务群众为中心',
+  '把维护稳定摆在首位',
+  '一是加强制度建设',
+  '2.统一流程',
+  '打通堵点，畅通流程'
+])('takes `%s` surely for a topic', (text) => {
+  expect(topicStrength(text)).toBe('strong')
+})
+
+test.each([
+  '基层治理是稳定的基础',
+  '化解纠纷1200件',
+  '新的征程已经启航',
+  '去年5月启动活动',
+  '推进治理现代化，是时代的要求',
+  '推动了平台建设'
+])('does not take `%s` for a topic', (text) => {
+  expect(topicStrength(text)).toBeNull()
+})
+
+test('is not sure of a phrase without a verb of the genre', () => {
+  expect(topicStrength('公正样本增进福祉')).toBe('weak')
+})
+
+test.each([
+  ['本报记者刘样本', ['刘样本']],
+  ['记者 张样本 见习记者 李四 通讯员 王 强', ['张样本', '李四', '王强']],
+  ['新甘肃·示例报记者曹治', ['曹治']],
+  ['（记者 张三 摄影 李四）', ['张三']],
+  ['文/胡志文 图/耿样本', ['胡志文']],
+  ['本报记者 张样本文/图', ['张样本']],
+  ['记者：王俊 编辑：周霵', ['王俊']],
+  ['审核：杨江涛', []],
+  ['（作者系样本市委政法委书记）', []],
+  ['样本市委副书记、政法委书记  欧阳样本', ['欧阳样本']],
+  ['供稿：样本市司法局', []]
+])('reads the authors of `%s`', (text, authors) => {
+  expect(bylineAuthors(text)).toEqual(authors)
+})
+
+test.each([
+  '记者在采访中了解到，样本市成效明显',
+  '记者走进样本社区',
+  '民警走访商户',
+  '市公安局 护航发展',
+  '作者笔下的样本之城'
+])('finds no byline in `%s`', (text) => {
+  expect(bylineAuthors(text)).toBeNull()
+})
+
+test.each(['张三', '李 四', '欧阳修远', '□ 张三 李小四', '（谢样本）'])('takes `%s` for names', (text) => {
+  expect(loneNames(text)).not.toBeNull()
+})
+
+test.each(['平安建设', '政法要闻', '安全生产', '凝聚合力', '何时', '张三出席会议'])(
+  'does not take `%s` for a name',
+  (text) => {
+    expect(isPersonalName(text)).toBe(false)
+  }
+)
+
+test.each([
+  '发布时间：2024-03-05 来源：示例日报 浏览次数：12',
+  '（文章来源：示例日报）',
+  '2016年08月29日 10:42  示例新闻网',
+  '四川示例报 2017-09-20 01:35 大字',
+  '（示例法治报）',
+  '原标题：样本市的做法',
+  '（2023年1月5日）'
+])('takes `%s` for meta', (text) => {
+  expect(isMeta(text)).toBe(true)
+})
+
+test.each([
+  '来源于群众的经验，又回到群众中去。',
+  '2023年5月，样本市召开会议。',
+  '（未经示例日报许可，不得转载）',
+  '时间就是生命',
+  '样本市发布平安指数'
+])('does not take `%s` for meta', (text) => {
+  expect(isMeta(text)).toBe(false)
+})
+
+test.each([
+  '当前位置：首页 > 要闻 > 正文',
+  '【字体：大 中 小】',
+  '【打印】【关闭】',
+  '分享到：微信 微博 QQ空间',
+  '首页 新闻 政务 服务 互动 专题',
+  '示例日报社 2009-2021 版权所有',
+  '京ICP备00000000号',
+  '违法和不良信息举报电话：0000-12345678',
+  '联系地址：样本路1号',
+  '未经书面授权，任何人不得转载、摘编。',
+  '[返回首页](//example.com/)',
+  'https://example.com/a?b=1',
+  '上一篇：没有了',
+  '今天是：2025年1月1日 星期三',
+  '扫一扫在手机打开当前页'
+])('takes `%s` for boilerplate', (text) => {
+  expect(isBoilerplate(text)).toBe(true)
+})
+
+test.each([
+  '公布举报电话，接受群众监督。',
+  '样本市返回群众被骗资金2000万元，止损有力，群众点赞。',
+  '强基础 促提升 谋发展',
+  '打造样本品牌',
+  '样本市强化版权保护，办理侵权案件30件，挽回损失500万元。',
+  '居民扫一扫二维码就能反映诉求，网格员随即上门，事事有回音。'
+])('does not take `%s` for boilerplate', (text) => {
+  expect(isBoilerplate(text)).toBe(false)
+})
+
+test('ends the article at a list of others, not at a sentence that relates something', () => {
+  expect(endsArticle('【相关阅读】')).toBe(true)
+  expect(endsArticle('相关部门联合行动')).toBe(false)
+})
+
+test.each(['图为样本现场。', '▲民警走访', '网格员入户（张样本 摄）', '样本现场。示例日报记者 王样本 摄'])(
+  'takes `%s` for a caption by its own mark',
+  (text) => {
+    expect(isMarkedCaption(text)).toBe(true)
+  }
+)
+
+test.each(['图书馆里的普法课', '记者摄影展开幕', '样本市统摄全局'])(
+  'finds no mark of a caption in `%s`',
+  (text) => {
+    expect(isMarkedCaption(text)).toBe(false)
+  }
+)
+
+test('tells what a picture shows from what a section is about', () => {
+  expect(describesScene('社区民警走访商户')).toBe(true)
+  expect(describesScene('护航经济社会发展')).toBe(false)
+})
+
+test.each(['编者按：样本市的做法值得一读。', '【核心提示】样本', '核心提示', '导读'])(
+  'takes `%s` for a note',
+  (text) => {
+    expect(opensNote(text)).toBe(true)
+  }
+)
+
+test.each(['按照部署，样本市迅速行动。', '导读员上岗', '摘要求落实'])(
+  'does not take `%s` for a note',
+  (text) => {
+    expect(opensNote(text)).toBe(false)
+  }
+)
+
+test('hears an outlet speak of its column, not a city of its newspaper', () => {
+  expect(speaksOfColumn('本报开设专栏，陆续刊发署名文章。')).toBe(true)
+  expect(speaksOfColumn('样本市开设调解课堂，培训网格员。')).toBe(false)
+})
+
+test.each([
+  '群众点赞。',
+  '他说：“好。”',
+  '打通最后一米；',
+  '成绩喜人。（记者 张样本）',
+  '一年来，成绩喜人——'
+])('finds `%s` closed', (text) => {
+  expect(endsClosed(text)).toBe(true)
+})
+
+test.each(['样本市委政法委：', '平安样本（二）', '守护样本安宁'])('finds `%s` open', (text) => {
+  expect(endsClosed(text)).toBe(false)
+})
