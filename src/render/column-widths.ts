@@ -5,25 +5,50 @@ import {plainText} from './plain-text.js'
 /** No column is narrower than four characters: a heading such as 营商环境 then stands on one line. */
 const minimum = 4.4
 
+/** A column that shares gets at least this part of an even share, so that names do not break into pairs of characters. */
+const leastShare = 0.75
+
 /**
  * Divide the width of a table among its columns by their content.
  *
- * Gives the widths in em of the cell's type, in order, which together are `total` (in em as well). Columns whose
- * longest cell fits into an even share keep about that width; the others share the rest by the square root of their
- * amount of text, so that a column with four times the text becomes twice as wide.
+ * Gives the widths in em of the cell's type, in order, which together are `total` (in em as well). A column whose
+ * longest cell fits into its share takes just that; the others share the rest by the square root of their amount of
+ * text, so that a column with four times the text becomes twice as wide.
  */
 export function columnWidths(table: Table, total: number): number[] {
-  const texts = (table.children[0]?.children ?? []).map((_, column) =>
-    table.children.map((row) => plainText(row.children[column] ?? {type: 'text', value: ''}))
-  )
-  const natural = texts.map((cells) => Math.max(minimum, ...cells.map((cell) => emWidth(cell) + 0.6)))
-  const sum = natural.reduce((a, b) => a + b, 0)
-  if (sum <= total) return natural.map((width) => (width / sum) * total)
-  const weights = texts.map((cells) => Math.sqrt(cells.reduce((width, cell) => width + emWidth(cell), 1)))
-  const fixed = natural.map((width) => (width <= total / natural.length ? width : 0))
-  const rest = total - fixed.reduce((a, b) => a + b, 0)
-  const open = weights.reduce((all, weight, column) => (fixed[column] === 0 ? all + weight : all), 0)
-  const widths = weights.map((weight, column) => fixed[column] || Math.max(minimum, (weight / open) * rest))
-  const used = widths.reduce((a, b) => a + b, 0)
-  return widths.map((width) => (width / used) * total)
+  const columns = (table.children[0]?.children ?? []).map((_, index) => {
+    const widths = table.children.map(({children}) => {
+      const cell = children[index]
+      return cell === undefined ? 0 : emWidth(plainText(cell))
+    })
+    return {
+      natural: Math.max(minimum, ...widths.map((width) => width + 0.6)),
+      weight: Math.sqrt(widths.reduce((sum, width) => sum + width, 1))
+    }
+  })
+  const floor = (leastShare * total) / columns.length
+  const taken = new Map<number, number>()
+  for (;;) {
+    const open = columns.flatMap((column, index) => (taken.has(index) ? [] : [{...column, index}]))
+    const rest = total - [...taken.values()].reduce((sum, width) => sum + width, 0)
+    const weights = open.reduce((sum, {weight}) => sum + weight, 0)
+    const share = (weight: number): number => Math.max(floor, (weight / weights) * rest)
+    const fitting = open.filter(({natural, weight}) => natural <= share(weight))
+    if (fitting.length === 0 || fitting.length === open.length) {
+      const last = new Map(
+        open.map(({index, natural, weight}) => [index, fitting.length > 0 ? natural : share(weight)])
+      )
+      return fill(
+        columns.map((_, index) => taken.get(index) ?? last.get(index) ?? minimum),
+        total
+      )
+    }
+    for (const {index, natural} of fitting) taken.set(index, natural)
+  }
+}
+
+/** Scale widths so that together they are the total. */
+function fill(widths: readonly number[], total: number): number[] {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  return widths.map((width) => (width / sum) * total)
 }
