@@ -16,8 +16,8 @@ const speaking =
 /**
  * Read the run-in headings that open paragraphs, without their stops: one entry a block, `undefined` where none is.
  *
- * `聚焦基层抓投入。坚持党建引领，……` has `聚焦基层抓投入`, `【制度建设】……` has `制度建设`; the statement
- * `新的征程已经启航。今年，……` has none. A phrase without a verb of this genre (`公正司法增进福祉。……`) is one only
+ * `立足网格抓服务。推行一线工作法，……` has `立足网格抓服务`, `【制度建设】……` has `制度建设`; the statement
+ * `春天的脚步已经近了。今年，……` has none. A phrase without a verb of this genre (`公正司法增进福祉。……`) is one only
  * in a row with a sure lead of like length: leads come in rows.
  */
 export function findLeads(classified: readonly ClassifiedBlock[]): Array<string | undefined> {
@@ -33,6 +33,9 @@ export function findLeads(classified: readonly ClassifiedBlock[]): Array<string 
   })
 }
 
+/** More than ten points in a row are no leads. */
+const longestRow = 10
+
 /** In a direction, leads of the same row follow each other up to one that is sure. */
 function leadsToSure(
   classified: readonly ClassifiedBlock[],
@@ -40,7 +43,7 @@ function leadsToSure(
   index: number,
   step: 1 | -1
 ): boolean {
-  for (let at = index + step; ; at += step) {
+  for (let at = index + step; Math.abs(at - index) <= longestRow; at += step) {
     const kind = classified[at]?.kind
     if (kind === 'caption') continue // A picture does not part a row.
     const [one, other] = [candidates[index], candidates[at]]
@@ -48,6 +51,7 @@ function leadsToSure(
       return false
     if (other.strength === 'strong') return true
   }
+  return false
 }
 
 function areOfOneRow(one: Candidate, other: Candidate): boolean {

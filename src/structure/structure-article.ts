@@ -1,7 +1,7 @@
 import type {Article, Discarded} from '../model/article.js'
 import type {Message} from '../model/message.js'
 import type {RepairedText} from '../model/source-text.js'
-import {positionOf, type RawBlock} from './blocks/raw-block.js'
+import {positionOf} from './blocks/raw-block.js'
 import {readPage} from './blocks/read-page.js'
 import type {ClassifiedBlock} from './classify/classified-block.js'
 import {classifyBlocks} from './classify/classify-blocks.js'
@@ -44,12 +44,8 @@ export async function structureArticle(
 
 function discardedOf({kind, block}: ClassifiedBlock): Discarded[] {
   return kind === 'boilerplate' || kind === 'meta' || kind === 'byline' || kind === 'title'
-    ? [{type: kind, value: valueOf(block), position: positionOf(block)}]
+    ? [{type: kind, value: block.text, position: positionOf(block)}]
     : []
-}
-
-function valueOf(block: RawBlock): string {
-  return block.text
 }
 
 function endOf(text: string): {line: number; column: number} {

@@ -241,7 +241,7 @@ test('gives no title to a text that begins with body text', async () => {
 
 test('joins a heading in two lines by a blank, but not a heading and a caption', async () => {
   const text = `样本市的做法受到好评，各地前来学习。
-凝聚合力
+汇聚众力
 提升样本水平
 全市上下同心，治理水平不断提升。
 民警走访商户
@@ -249,7 +249,7 @@ test('joins a heading in two lines by a blank, but not a heading and a caption',
 法院为企业开设绿色通道，审理更快。`
   expect(await outline(text)).toEqual([
     'paragraph: 样本市的做法受到好评，各…',
-    'heading 1: 凝聚合力 提升样本水平',
+    'heading 1: 汇聚众力 提升样本水平',
     'paragraph: 全市上下同心，治理水平不…',
     'caption: 民警走访商户',
     'heading 1: 护航样本发展',

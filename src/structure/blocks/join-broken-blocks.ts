@@ -10,35 +10,34 @@ import {joinBlocks, type RawBlock} from './raw-block.js'
  */
 export function joinBrokenBlocks(blocks: readonly RawBlock[]): RawBlock[] {
   const width = wrapWidth(blocks)
-  const joined: RawBlock[] = []
-  let lastLine: RawBlock | undefined
+  const groups: Array<[RawBlock, ...RawBlock[]]> = []
   for (const block of blocks) {
-    const previous = joined.at(-1)
-    if (previous && lastLine && isBroken(previous, lastLine, block, width)) {
-      joined[joined.length - 1] = joinBlocks(previous, block)
-    } else {
-      joined.push(block)
-    }
-    lastLine = block
+    const group = groups.at(-1)
+    if (group && isBroken(group, block, width)) group.push(block)
+    else groups.push([block])
   }
-  return joined
+  return groups.map(([first, ...others]) => (others.length === 0 ? first : joinBlocks(first, others)))
 }
 
 /** A line may end up to three characters early, for a mark that must not begin the next one. */
 const slack = 6
 
-function isBroken(previous: RawBlock, lastLine: RawBlock, next: RawBlock, width: number | null): boolean {
-  if (!isPlain(previous) || !isPlain(next)) return false
+/** Tell whether the text that the lines of `group` begin goes on in `next`. */
+function isBroken(group: [RawBlock, ...RawBlock[]], next: RawBlock, width: number | null): boolean {
+  const [first] = group
+  const last = group.at(-1) ?? first
+  if (!isPlain(first) || !isPlain(next)) return false
   if (/^[）”’》】]/.test(next.text)) return true
-  if (/^[，。、；！？]/.test(next.text)) return !/[，。；！？]$/.test(previous.text)
+  if (/^[，。、；！？]/.test(next.text)) return !/[，。；！？]$/.test(last.text)
   if (numberingOf(next.text) !== null) return false
-  if (/[，、（“‘《]$/.test(previous.text)) return true
-  if (next.blankBefore > 0 || next.indented || endsClosed(previous.text)) return false
-  if (width !== null && widthOf(lastLine) >= width - slack) return true
+  if (/[，、（“‘《]$/.test(last.text)) return true
+  if (next.blankBefore > 0 || next.indented || endsClosed(last.text)) return false
+  if (width !== null && widthOf(last) >= width - slack) return true
+  if (!endsClosed(next.text)) return false
   // A heading has no full stop inside: what begins a sentence and does not end it goes on.
-  if (/。./.test(previous.text)) return endsClosed(next.text)
-  // A line of more than 45 characters with a comma and no stop is no heading: the sentence goes on.
-  return lastLine.text.length > 45 && /，.*[\p{L}\p{N}%]$/u.test(lastLine.text) && endsClosed(next.text)
+  if (/。./.test(last.text)) return true
+  // A line of more than 45 characters with a comma and no stop is no heading either.
+  return last.text.length > 45 && last.text.includes('，') && /[\p{L}\p{N}%]$/u.test(last.text.slice(-2))
 }
 
 function isPlain({hints}: RawBlock): boolean {

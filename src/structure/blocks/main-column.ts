@@ -20,24 +20,25 @@ export function markOutside(placed: readonly PlacedBlock[]): RawBlock[] {
  * while one long comment or a teaser in the margin must not draw in the whole page.
  */
 function mainColumn(placed: readonly PlacedBlock[]): Element | null {
-  const lengths = new Map<Element, number>()
+  const columns = new Map<Element, {length: number; depth: number}>()
   let total = 0
   for (const {block, ancestors} of placed) {
     if (block.hints.landmark || (block.hints.linkShare ?? 0) > 0.5 || !isProse(block.text)) continue
     total += block.text.length
-    for (const element of ancestors) lengths.set(element, (lengths.get(element) ?? 0) + block.text.length)
+    for (const [index, element] of ancestors.entries()) {
+      const column = columns.get(element) ?? {length: 0, depth: ancestors.length - index}
+      columns.set(element, {...column, length: column.length + block.text.length})
+    }
   }
   let best: Element | null = null
-  for (const [element, length] of lengths) {
-    if (length < total * 0.75) continue
-    if (best === null || length < (lengths.get(best) ?? 0) || isInside(placed, element, best)) best = element
+  let depth = 0
+  for (const [element, column] of columns) {
+    if (column.length < total * nearlyAll || column.depth <= depth) continue
+    best = element
+    depth = column.depth
   }
   return best
 }
 
-function isInside(placed: readonly PlacedBlock[], element: Element, other: Element): boolean {
-  return placed.some(({ancestors}) => {
-    const index = ancestors.indexOf(element)
-    return index >= 0 && ancestors.indexOf(other) > index
-  })
-}
+/** More than half: only elements inside each other can each hold so much, so that the deepest is the innermost. */
+const nearlyAll = 0.75

@@ -70,15 +70,19 @@ export function createBlock(
   }
 }
 
-/** Join two blocks into one logical block; the first one's lay-out holds for both. */
-export function joinBlocks(first: RawBlock, second: RawBlock, separator = ''): RawBlock {
-  const shift = first.text.length + separator.length
-  return {
-    ...first,
-    text: first.text + separator + second.text,
-    runs: [...first.runs, ...second.runs],
-    starts: [...first.starts, ...second.starts.map((start) => start + shift)]
+/** Join blocks into one logical block; the first one's lay-out holds for all. */
+export function joinBlocks(first: RawBlock, others: readonly RawBlock[], separator = ''): RawBlock {
+  const texts: string[] = []
+  const runs: Run[] = []
+  const starts: number[] = []
+  let length = 0
+  for (const block of [first, ...others]) {
+    texts.push(block.text)
+    for (const run of block.runs) runs.push(run)
+    for (const start of block.starts) starts.push(length + start)
+    length += block.text.length + separator.length
   }
+  return {...first, text: texts.join(separator), runs, starts}
 }
 
 /** Find where an offset of the block's text stands in the raw file. */
@@ -94,25 +98,6 @@ export function pointAt(block: RawBlock, offset: number): Point {
 export function positionOf(block: RawBlock, start = 0, end = block.text.length): {start: Point; end: Point} {
   const last = pointAt(block, Math.max(start, end - 1))
   return {start: pointAt(block, start), end: {line: last.line, column: last.column + 1}}
-}
-
-/** Cut a block in two at an offset of its text; `null` for a side without text. */
-export function splitBlock(block: RawBlock, offset: number): [RawBlock | null, RawBlock | null] {
-  const before: Run[] = []
-  const after: Run[] = []
-  for (const [index, run] of block.runs.entries()) {
-    const cut = offset - (block.starts[index] ?? 0)
-    if (cut > 0) before.push({...run, text: run.text.slice(0, cut)})
-    if (cut < run.text.length) {
-      const from = Math.max(0, cut)
-      after.push({...run, text: run.text.slice(from), column: run.column + from})
-    }
-  }
-  const {boldUntil: _bold, ...hints} = block.hints
-  return [
-    createBlock(before, {blankBefore: block.blankBefore, indented: block.indented, hints: block.hints}),
-    createBlock(after, {blankBefore: 0, hints})
-  ]
 }
 
 /** Two runs of different lines are one text: a blank stands between them unless they meet at a Han character. */

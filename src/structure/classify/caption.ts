@@ -20,7 +20,7 @@ const scenes: readonly RegExp[] = [
   /(?:在|走进|深入)[^，。]{1,14}(?:开展|进行|举行|举办|召开|宣讲|宣传|走访|巡逻|调研|调解)/
 ]
 
-/** Tell whether a short line reads like what a picture shows: `社区民警走访商户`, `普法活动现场`; not `护航经济社会发展`. */
+/** Tell whether a short line reads like what a picture shows: `社区民警走访商户`, `普法活动现场`; not `服务样本高质量发展`. */
 export function describesScene(text: string): boolean {
   return scenes.some((scene) => scene.test(text.trim()))
 }

@@ -39,7 +39,7 @@ function mergeHeadings(
     const kind = kinds[index] ?? 'paragraph'
     const previous = classified.at(-1)
     if (kind === 'continuation' && previous) {
-      classified[classified.length - 1] = {...previous, block: joinBlocks(previous.block, block, ' ')}
+      classified[classified.length - 1] = {...previous, block: joinBlocks(previous.block, [block], ' ')}
     } else if (kind === 'heading') {
       classified.push({kind, block, numbering: numberingOf(block.text)})
     } else {

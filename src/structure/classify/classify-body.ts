@@ -33,9 +33,10 @@ export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, hasTitle
   const firstProse = blocks.findIndex(({text}, index) => result[index] === 'paragraph' && isProse(text))
   const runs = runsOf(open)
   const hasLaterHeading = runs.some(([start]) => start !== undefined && start > firstProse)
+  const textFollows = followedByText(result)
   for (const run of runs) {
     const isFirst = hasTitle && (run[0] ?? 0) < firstProse && !hasLaterHeading
-    const leadsToText = hasTextBehind(result, run)
+    const leadsToText = textFollows[run.at(-1) ?? 0] ?? false
     headRun(blocks, run, result, (block) => {
       return isMarked(block) || (!onlyMarked && leadsToText && !isFirst && !describesScene(block.text))
     })
@@ -66,7 +67,8 @@ function headRun(
     const block = blocks[index]
     return block !== undefined && mayHead(block)
   })
-  for (const index of run) result[index] = heads.includes(index) ? 'heading' : 'caption'
+  for (const index of run) result[index] = 'caption'
+  for (const index of heads) result[index] = 'heading'
   const [first, second] = heads
   if (
     heads.length === 2 &&
@@ -143,11 +145,14 @@ function runsOf(indices: number[]): number[][] {
   return runs
 }
 
-/** Body text follows the run before any other heading does. */
-function hasTextBehind(result: ReadonlyArray<BodyKind | undefined>, run: number[]): boolean {
-  for (let index = (run.at(-1) ?? 0) + 1; index < result.length; index++) {
+/** For each block: does body text come behind it before any heading does? */
+function followedByText(result: ReadonlyArray<BodyKind | undefined>): boolean[] {
+  const follows: boolean[] = []
+  let next = false
+  for (let index = result.length - 1; index >= 0; index--) {
+    follows[index] = next
     const kind = result[index]
-    if (kind === 'paragraph' || kind === 'heading') return kind === 'paragraph'
+    if (kind === 'paragraph' || kind === 'heading') next = kind === 'paragraph'
   }
-  return false
+  return follows
 }

@@ -67,7 +67,7 @@ function tailKind(block: RawBlock, behindNoise: boolean, inLinkList: boolean): B
 function isLinkList(kinds: Kinds, index: number, lastBody: number): boolean {
   let from = index
   let to = index
-  while (from - 1 > lastBody && kinds[from - 1] === undefined) from--
-  while (to + 1 < kinds.length && kinds[to + 1] === undefined) to++
+  while (to - from < 2 && from - 1 > lastBody && kinds[from - 1] === undefined) from--
+  while (to - from < 2 && to + 1 < kinds.length && kinds[to + 1] === undefined) to++
   return to - from >= 2
 }

@@ -12,6 +12,9 @@ export interface FoundTitle {
   lines: number[]
 }
 
+/** A title stands at most this many lines before the body text; what stands further up is a menu. */
+const headLength = 60
+
 /**
  * Find the article's own title: what is declared, else the best line of the head.
  *
@@ -24,9 +27,10 @@ export function findTitle(
   declared: Declared
 ): FoundTitle {
   const pageTitle = blocks.find(({hints}) => hints.documentTitle)?.text
-  const candidates = [...blocks.keys()].filter((index) =>
-    isCandidate(blocks[index], own[index], index, firstBody)
-  )
+  const candidates: number[] = []
+  for (let index = Math.max(0, firstBody - headLength); index <= firstBody + 1; index++) {
+    if (isCandidate(blocks[index], own[index], index, firstBody)) candidates.push(index)
+  }
   const scored = candidates
     .map((index) => ({index, score: scoreOf(blocks, own, index, candidates, declared.title ?? pageTitle)}))
     .sort((a, b) => b.score - a.score || a.index - b.index)

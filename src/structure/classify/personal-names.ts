@@ -15,9 +15,7 @@ export function isPersonalName(text: string): boolean {
   const name = text.replace(/[\s　]+/g, '')
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || noName.test(name)) return false
   if (doubleSurnames.test(name)) return [...name].length >= 3
-  return (
-    [...name].length <= 3 && surnames.has(name.charAt(0)) && !/^[何时于]?[时于么]$|[的了是在和与]$/.test(name)
-  )
+  return [...name].length <= 3 && surnames.has(name.charAt(0)) && !/[时于么的了是在和与]$/.test(name)
 }
 
 /**

@@ -9,7 +9,8 @@ const salutation = /^(?:.{0,4}同志们|各位.{1,10}|尊敬的.{1,20})[：:]$/
  * A bracket behind the stop (`……。（记者 张三）`) leaves it closed. `：` and `——` close a text that has a clause before: `示例市委政法委：` is the first line of a title or heading.
  */
 export function endsClosed(text: string): boolean {
-  if (/[。！？；…!?;][”’」』）》】)"']*(?:（[^（）。]{2,60}）)?$/.test(text)) return true
+  const end = text.slice(-80) // The longest bracket below has 60 characters.
+  if (/[。！？；…!?;][”’」』）》】)"']*(?:（[^（）。]{2,60}）)?$/.test(end)) return true
   return (
     /(?:[：:]|——)$/.test(text) && (/[，。]/.test(text) || countCharacters(text) > 24 || salutation.test(text))
   )
@@ -18,7 +19,7 @@ export function endsClosed(text: string): boolean {
 /**
  * Tell whether a text is body text: it closes as sentences do, or is too long for anything else.
  *
- * `平安，民之所盼。` is; `平安建设再上新台阶` is not.
+ * `平安，万家同愿。` is; `平安建设再上新台阶` is not.
  */
 export function isProse(text: string): boolean {
   if (!/\p{Script=Han}/u.test(text)) return false

@@ -22,7 +22,7 @@ const longestPhrase = 25
 /**
  * Tell whether a phrase names a topic instead of telling a fact, and how surely.
  *
- * `聚焦基层抓投入` and `一是加强制度建设` surely do, `公正司法增进福祉` may; `基层治理是稳定的基础` and
+ * `立足网格抓服务` and `一是加强制度建设` surely do, `公正司法增进福祉` may; `基层治理是稳定的基础` and
  * `化解纠纷1200件` do not.
  */
 export function topicStrength(phrase: string): TopicStrength | null {

@@ -90,7 +90,12 @@ function mentionsIn(text: string, gazetteer: Gazetteer): Mention[] {
 const longestName = 11
 
 /** The longest name at a point; names of provinces too, so that 江西安全 does not hold 西安. */
-function longestNameAt(text: string, index: number, {places, provinces}: Gazetteer): string | undefined {
+function longestNameAt(
+  text: string,
+  index: number,
+  {places, provinces, beginnings}: Gazetteer
+): string | undefined {
+  if (!beginnings.has(text.slice(index, index + 2))) return undefined
   for (let length = Math.min(longestName, text.length - index); length >= 2; length--) {
     const name = text.slice(index, index + length)
     if (places.has(name) || provinces.has(name)) return name

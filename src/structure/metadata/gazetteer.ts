@@ -9,6 +9,8 @@ export interface Gazetteer {
   provinces: ReadonlySet<string>
   /** Short and full names of cities, districts and counties; a name that several cities use has several places. */
   places: ReadonlyMap<string, readonly Place[]>
+  /** The first two characters of every name: where none of them stands, no name does. */
+  beginnings: ReadonlySet<string>
   /** The short names of prefecture-level cities among them. */
   shortNames: ReadonlySet<string>
 }
@@ -76,7 +78,9 @@ function buildGazetteer(areas: {
       add(shortNameOf(name), {city, province})
     }
   }
-  return {provinces: new Set(provinces.values()), places, shortNames}
+  const provinceNames = new Set(provinces.values())
+  const beginnings = new Set([...places.keys(), ...provinceNames].map((name) => name.slice(0, 2)))
+  return {provinces: provinceNames, places, beginnings, shortNames}
 }
 
 /** `省直辖县`, `县`: headings of the list, not places. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {createBlock, joinBlocks, pointAt, splitBlock} from '../../../src/structure/blocks/raw-block.js'
+import {createBlock, joinBlocks, pointAt} from '../../../src/structure/blocks/raw-block.js'
 
 const block = (text: string, line: number, column = 1) => {
   const made = createBlock([{text, line, column}])
@@ -17,17 +17,11 @@ test('makes no block of white space', () => {
 })
 
 test('finds the raw place of every offset of a joined block', () => {
-  const joined = joinBlocks(block('凝聚合力', 2), block('提升水平', 4, 5), ' ')
-  expect(joined.text).toBe('凝聚合力 提升水平')
+  const joined = joinBlocks(block('汇聚众力', 2), [block('提升水平', 4, 5)], ' ')
+  expect(joined.text).toBe('汇聚众力 提升水平')
   expect([pointAt(joined, 1), pointAt(joined, 5), pointAt(joined, 8)]).toEqual([
     {line: 2, column: 2},
     {line: 4, column: 5},
     {line: 4, column: 8}
   ])
-})
-
-test('cuts a block in two whose texts and places stay', () => {
-  const [before, after] = splitBlock(block('一、样本  我市行动。', 7), 4)
-  expect([before?.text, after?.text]).toEqual(['一、样本', '我市行动。'])
-  expect(after && pointAt(after, 0)).toEqual({line: 7, column: 7})
 })

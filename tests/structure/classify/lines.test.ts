@@ -36,7 +36,7 @@ test.each([
 })
 
 test.each([
-  '聚焦基层抓投入',
+  '立足网格抓服务',
   '以服务群众为中心',
   '把维护稳定摆在首位',
   '一是加强制度建设',
@@ -49,7 +49,7 @@ test.each([
 test.each([
   '基层治理是稳定的基础',
   '化解纠纷1200件',
-  '新的征程已经启航',
+  '春天的脚步已经近了',
   '去年5月启动活动',
   '推进治理现代化，是时代的要求',
   '推动了平台建设'
@@ -91,7 +91,7 @@ test.each(['张三', '李 四', '欧阳修远', '□ 张三 李小四', '（谢�
   expect(loneNames(text)).not.toBeNull()
 })
 
-test.each(['平安建设', '政法要闻', '安全生产', '凝聚合力', '何时', '张三出席会议'])(
+test.each(['平安建设', '政法要闻', '安全生产', '汇聚众力', '何时', '张三出席会议'])(
   'does not take `%s` for a name',
   (text) => {
     expect(isPersonalName(text)).toBe(false)
@@ -172,7 +172,7 @@ test.each(['图书馆里的普法课', '记者摄影展开幕', '样本市统摄
 
 test('tells what a picture shows from what a section is about', () => {
   expect(describesScene('社区民警走访商户')).toBe(true)
-  expect(describesScene('护航经济社会发展')).toBe(false)
+  expect(describesScene('服务样本高质量发展')).toBe(false)
 })
 
 test.each(['编者按：样本市的做法值得一读。', '【核心提示】样本', '核心提示', '导读'])(
