@@ -6,6 +6,7 @@ export const rules = {
   'file-too-large': '文件过大',
   'format-unknown': '文件格式无法识别',
   'encoding-doubtful': '文字编码存疑，个别字可能有误',
+  'markup-too-deep': '网页结构嵌套过深',
   'article-missing': '文件中没有文章',
   'repair-uncertain': '有缺损文字，无法确定原文，按原样保留',
   'city-unknown': '未能判明所报道的城市'

@@ -17,7 +17,12 @@ export async function structureArticle(
   source: RepairedText
 ): Promise<{article: Article | null; messages: Message[]}> {
   const {path} = source
-  const page = await readPage(source)
+  const page = await readPage(source).catch((error: unknown) => {
+    // The HTML parser walks its tree by recursion; a page of a few thousand levels is made to break it.
+    if (error instanceof RangeError) return null
+    throw error
+  })
+  if (page === null) return {article: null, messages: [tooDeep(path)]}
   const classified = classifyBlocks(page)
   if (classified === null) return {article: null, messages: [missingArticle(path)]}
   const {blocks, title} = classified
@@ -53,6 +58,15 @@ function endOf(text: string): {line: number; column: number} {
   return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
 }
 
+function tooDeep(path: string): Message {
+  return {
+    ruleId: 'markup-too-deep',
+    reason: 'The elements of this page are nested too deeply to be read: save its text as a `.txt` file.',
+    path,
+    fatal: true
+  }
+}
+
 function missingArticle(path: string): Message {
   return {
     ruleId: 'article-missing',
@@ -66,7 +80,7 @@ function unknownCity(path: string, province: string | null): Message {
   const where = province === null ? '' : ` (it speaks of the province \`${province}\`)`
   return {
     ruleId: 'city-unknown',
-    reason: `The text does not say which city it reports on${where}: name the city in the settings.`,
+    reason: `The text does not say which city it reports on${where}, so it counts for none: write the city's name into its first lines.`,
     path,
     fatal: false
   }

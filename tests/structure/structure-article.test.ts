@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {structureArticle} from '../../src/structure/structure-article.js'
 import {articleOf, outline, structure} from './outline.js'
 
 test('reads a news page as text: breadcrumb, subtitle, meta, column note, headings, links', async () => {
@@ -324,4 +325,19 @@ test('places every sentence on its own line and column, across a broken line and
     ['群众说，日子好。', 1, 15],
     ['明天更好。', 2, 5]
   ])
+})
+
+test('tells a page whose elements are nested too deeply instead of breaking', async () => {
+  const depth = 20_000
+  const {article, messages} = await structureArticle({
+    path: 'deep.html',
+    sha256: '',
+    format: 'html',
+    encoding: 'utf-8',
+    text: '<div>'.repeat(depth) + '平安' + '</div>'.repeat(depth),
+    script: 'simplified',
+    repairs: []
+  })
+  expect(article).toBeNull()
+  expect(messages.map(({ruleId}) => ruleId)).toEqual(['markup-too-deep'])
 })
