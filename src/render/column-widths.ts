@@ -12,8 +12,8 @@ const leastShare = 0.75
  * Divide the width of a table among its columns by their content.
  *
  * Gives the widths in em of the cell's type, in order, which together are `total` (in em as well). A column whose
- * longest cell fits into its share takes just that; the others share the rest by the square root of their amount of
- * text, so that a column with four times the text becomes twice as wide.
+ * longest cell fits into its share takes just that; the others share the rest by the fourth root of their amount of
+ * text: columns of the same kind stay about even, and a column of names beside them becomes narrower.
  */
 export function columnWidths(table: Table, total: number): number[] {
   const columns = (table.children[0]?.children ?? []).map((_, index) => {
@@ -23,7 +23,7 @@ export function columnWidths(table: Table, total: number): number[] {
     })
     return {
       natural: Math.max(minimum, ...widths.map((width) => width + 0.6)),
-      weight: Math.sqrt(widths.reduce((sum, width) => sum + width, 1))
+      weight: widths.reduce((sum, width) => sum + width, 1) ** 0.25
     }
   })
   const floor = (leastShare * total) / columns.length

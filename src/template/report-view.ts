@@ -77,6 +77,8 @@ export interface SourceView {
   city: MarkdownText
   /** The title in 《》, or `无题` with the first words. */
   title: MarkdownText
+  /** Joined by `、`; empty where none is named. */
+  authors: MarkdownText
   outlet: MarkdownText
   date: MarkdownText
   year: string
@@ -188,12 +190,24 @@ function toCitation(evidence: readonly Evidence[]): string {
 }
 
 function toSourceView(source: Source): SourceView {
-  const {id, city, title, firstWords, outlet, published, year, paragraphs, themedParagraphs, warnings} =
-    source
+  const {
+    id,
+    city,
+    title,
+    firstWords,
+    authors,
+    outlet,
+    published,
+    year,
+    paragraphs,
+    themedParagraphs,
+    warnings
+  } = source
   return {
     id,
     city: md(city ?? '未注明'),
     title: md(title === null ? `无题（“${innerQuotes(firstWords)}……”）` : `《${title}》`),
+    authors: md(authors.join('、')),
     outlet: md(outlet ?? '未注明'),
     date: md(published === null ? '未注明' : toChineseDate(published)),
     year: year === null ? '未注明' : String(year),
