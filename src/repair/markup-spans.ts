@@ -2,7 +2,8 @@ import {mergeSpans, type Span} from './edit.js'
 
 const address = /(?:https?|ftp):\/\/[!-~]*[\w/#=&~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const entity = /&#?\w{1,10};/g
-const tag = /<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<[/!?]?[a-z][^<>]*>/gi
+/** What is never closed goes to the end, as in a browser; to look for the end again and again takes quadratic time. */
+const tag = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<[/!?]?[a-z][^<>]*>/gi
 const linkTarget = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/g
 const frontMatter = /^---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/
 const frontMatterKey = /^[ \t-]*[^\s:"'][^:"'\n]*:(?=[ \t]|$)/gm

@@ -14,8 +14,6 @@ export interface Search {
   leads: readonly number[]
   /** Whether the source reads as sound text again from an offset. */
   resumes: (offset: number) => boolean
-  /** How many pairs in a row may have vanished. */
-  vanishedInRow: 1 | 2
 }
 
 /** The beginning of a reading. */

@@ -27,6 +27,9 @@ export interface RunSymbol {
 /** Longer runs are seen only where two have run together. */
 const maximumLength = 48
 
+/** The first `?` may be a sign of the text; the next ends the run or begins another. */
+const maximumBroken = 2
+
 const inserted = /^([a-zɑɡ\p{Mn}\u00e0-\u01dc]{1,7}) ?\)/iu
 const anchors = /^[;!,?:()；！，？：（）]/
 
@@ -46,6 +49,7 @@ export function readDamagedRun(text: string, start: number): DamagedRun | undefi
     const symbol = readSymbol(text, at)
     if (symbol === undefined) break
     symbols.push(symbol)
+    if (symbol.broken && symbols.filter(({broken}) => broken).length === maximumBroken) break
     at = symbol.end
     if (symbol.pair === undefined) break
   }

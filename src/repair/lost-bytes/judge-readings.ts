@@ -1,10 +1,11 @@
+import {isHan} from '../../text/han.js'
 import type {ChineseScore} from './chinese-score.js'
 import type {DamagedRun} from './damaged-run.js'
 import type {Reading} from './search-run.js'
 
 /** What to do about a damaged run. */
 export type Verdict =
-  | {kind: 'repair' | 'partial' | 'uncertain'; reading: Reading}
+  | {kind: 'repair' | 'uncertain'; reading: Reading}
   /** The text is as likely as any reading of it: nothing is damaged. */
   | {kind: 'sound'}
 
@@ -19,15 +20,20 @@ export interface Evidence {
 
 // In natural logarithms. Set so that of 4,283 genuine `?` none is changed and one flagged (`repair.md` §1).
 const leastGain = 12
-const leastMargin = 3.5
-// Nothing but the score speaks for a `?` without a mark or pinyin behind it.
-const bare = {gain: 25, margin: 6, length: 4}
+/**
+ * The margin to the next reading, by what shows that bytes shifted. Nothing but the score speaks for a `?` without a
+ * mark or pinyin behind it, and half of those that passed any margin tried were wrong: a person decides.
+ */
+const leastMargin = {mark: 3.5, pinyin: 4.3}
+
+/** Characters rarer than one in half a million are hardly ever what an article of this kind says. */
+const rareScore = -13
 
 const leftContext = 5
 const rightContext = 4
 /** 。 is what was lost in most rows, unless another first character makes a word with the one before. */
 const stopBonus = 3
-const quotePrice = 2.5
+const quotePrice = 5
 
 /** Choose among the readings of a run, by how much the best is likelier than the text as it is and than the next. */
 export function judgeReadings(evidence: Evidence): Verdict {
@@ -36,18 +42,22 @@ export function judgeReadings(evidence: Evidence): Verdict {
   const [first] = ranked
   if (first === undefined) return {kind: 'sound'}
   const reach = reachOf(readings)
-  const asItIs = evidence.score.stretch(contextBefore(text, run.start) + clean(text.slice(run.start, reach)))
+  const asItIs = evidence.score.stretch(contextBefore(text, run.start) + onLine(text.slice(run.start, reach)))
   const gain = first.value - asItIs
   if (gain < leastGain) return {kind: 'sound'}
   const second = ranked.find(({reading}) => whole(text, reading, reach) !== whole(text, first.reading, reach))
   const margin = first.value - (second?.value ?? -Infinity)
   const {reading} = first
-  const enough =
-    run.kind === 'bare'
-      ? gain >= bare.gain && margin >= bare.margin && reading.text.length >= bare.length
-      : margin >= leastMargin
-  if (!enough) return {kind: 'uncertain', reading}
-  return {kind: reading.sure ? 'repair' : 'partial', reading}
+  const clear = run.kind !== 'bare' && margin >= leastMargin[run.kind] && !isOdd(reading.text, evidence)
+  return {kind: clear && reading.sure ? 'repair' : 'uncertain', reading}
+}
+
+/** Whether a reading holds a rare character or a quotation mark without partner: likelier than others, yet hardly right. */
+function isOdd(reading: string, {text, run, score}: Evidence): boolean {
+  return (
+    unbalanced(reading, opensQuote(text, run.start)) > 0 ||
+    [...reading].some((character) => isHan(character) && score.step('', character) < rareScore)
+  )
 }
 
 function rank({text, run, readings, score, penalty}: Evidence): Array<{reading: Reading; value: number}> {
@@ -58,7 +68,7 @@ function rank({text, run, readings, score, penalty}: Evidence): Array<{reading: 
   const joined = readings.some(({text: reading}) => score.isWord(previous + reading.charAt(0)))
   return readings
     .map((reading) => {
-      const stretch = before + clean(whole(text, reading, reach))
+      const stretch = before + onLine(whole(text, reading, reach))
       const stop = reading.text.startsWith('。') && !joined ? stopBonus : 0
       const value =
         score.stretch(stretch) + stop - penalty(reading.text) - quotePrice * unbalanced(reading.text, open)
@@ -77,12 +87,22 @@ function reachOf(readings: readonly Reading[]): number {
 }
 
 function contextBefore(text: string, start: number): string {
-  return clean(text.slice(Math.max(0, start - 16), start)).slice(-leftContext)
+  const line =
+    text
+      .slice(Math.max(0, start - 16), start)
+      .split('\n')
+      .at(-1) ?? ''
+  return withoutReadings(line).slice(-leftContext)
 }
 
-/** Leaked readings and line ends say nothing about the words. */
-function clean(text: string): string {
-  return text.replace(/\([a-z\p{Mn}\u00e0-\u01dc]{1,7} ?\)/giu, '').replace(/\n[^]*/, '')
+/** What stands behind on the same line. */
+function onLine(text: string): string {
+  return withoutReadings(text.split('\n')[0] ?? '')
+}
+
+/** Leaked readings say nothing about the words. */
+function withoutReadings(text: string): string {
+  return text.replace(/\([a-z\p{Mn}\u00e0-\u01dc]{1,7} ?\)/giu, '')
 }
 
 function opensQuote(text: string, start: number): boolean {

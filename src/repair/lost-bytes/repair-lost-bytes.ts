@@ -18,6 +18,9 @@ const leaked = /\([a-zɑɡ\p{Mn}\u00e0-\u01dc]{1,7} ?\)/giu
 
 const latinInBrackets = /[a-z\p{Mn}\u00e0-\u01dc] ?\)/iu
 
+/** The most damaged page of 37 had 35 stretches; a page of nothing but `?` must not take minutes. */
+const maximumSearches = 150
+
 interface Tools {
   score: ChineseScore
   readings: ReadingTest
@@ -39,8 +42,14 @@ export const repairLostBytes: TextRepair = {
     const tools = await loadTools(text, page)
     const findings: Required<Findings> = {edits: [], uncertain: []}
     let from = 0
+    let searches = 0
     for (const {index} of text.matchAll(suspect)) {
-      if (index < from) continue
+      if (index < from || looksSound(text, index, tools.score)) continue
+      if (++searches > maximumSearches) {
+        const reason = `More than ${maximumSearches} places of the file look damaged: from this line on they were not examined.`
+        if (findings.edits.length > 0) findings.uncertain.push({start: index, end: index + 1, reason})
+        break
+      }
       from = repairAt(text, index, tools, findings) ?? from
     }
     const taken = findings.edits
@@ -76,10 +85,8 @@ function repairAt(
   findings: Required<Findings>
 ): number | undefined {
   const run = readDamagedRun(text, start)
-  if (run === undefined || (run.kind !== 'pinyin' && isSound(text, start + 1, tools.score))) return undefined
-  // Two pairs that vanished in a row are rare and cost time: they are tried where nothing else is clear.
-  const once = judgeRun(text, run, tools, 1)
-  const verdict = once.kind === 'uncertain' ? judgeRun(text, run, tools, 2) : once
+  if (run === undefined) return undefined
+  const verdict = judgeRun(text, run, tools)
   if (verdict.kind === 'sound') {
     if (run.kind !== 'pinyin') return undefined
     const end = run.symbols[0]?.start ?? start + 1
@@ -95,30 +102,28 @@ function repairAt(
     return end
   }
   findings.edits.push({start, end, after: repaired + kept})
-  if (verdict.kind === 'partial') {
-    const reason = `One character behind \`${repaired}\` is lost, perhaps a digit: look it up and correct the line in the source.`
-    findings.uncertain.push({start: end, end, reason})
-  }
   return end
 }
 
-function judgeRun(
-  text: string,
-  run: DamagedRun,
-  {score, characters, readings}: Tools,
-  vanishedInRow: 1 | 2
-): Verdict {
+function judgeRun(text: string, run: DamagedRun, {score, characters, readings}: Tools): Verdict {
   const found = searchRun({
     run,
     previous: text.charAt(run.start - 1),
     score,
     allows: characters.allows,
     leads: leadsOf(text, run, readings),
-    resumes: (offset) => isSound(text, offset, score),
-    vanishedInRow
+    resumes: (offset) => isSound(text, offset, score)
   })
   const fitting = found.filter((reading) => fitsPinyin(text, reading, readings))
   return judgeReadings({text, run, readings: fitting, score, penalty: characters.penalty})
+}
+
+/** Whether words stand behind a `?`, so that it is a question mark. */
+function looksSound(text: string, start: number, score: ChineseScore): boolean {
+  return (
+    !/^\?[a-z\p{Mn}\u00e0-\u01dc]{1,7} ?\)/iu.test(text.slice(start, start + 12)) &&
+    isSound(text, start + 1, score)
+  )
 }
 
 /** Of sound text 95 % lie above in each character, of text read one byte late 99 % below (measured on a novel). */

@@ -7,9 +7,6 @@ const resultWidth = 80
 const maximumVanished = 3
 /** Characters rarer than this are not tried beside a vanished pair. */
 const rareScore = -12.5
-/** Two pairs in a row leave a character between them free: it must be frequent, or go well with the one before. */
-const freeScore = -9
-const freeWidth = 40
 /** A vanished pair costs this much in the search, not in the judgement: it is what GBK does, not an accident. */
 const price = 1
 
@@ -26,22 +23,15 @@ interface Looked {
  * Put pairs that GBK lacks, and that the page therefore dropped, before a symbol whose byte is `next`.
  *
  * 基本 (BBF9 B1BE) read one byte late holds F9B1, which is no character. The states end before `next`.
+ * Two such pairs in a row are not found: they are rare, and to try them takes ten times as long.
  */
 export function insertVanished(search: Search, states: readonly State[], nexts: readonly number[]): State[] {
   const second = nexts.flatMap((next) => commonCharacters(search, (lead) => decodePair(lead, next)))
   const starts = best(states, stateWidth).filter(({vanished}) => vanished < maximumVanished)
   const found = starts.flatMap((state) => insertOne(search, state, second))
-  if (search.vanishedInRow === 2) {
-    const middles = starts.flatMap((state) => insertFree(search, state))
-    found.push(...likeliest(middles, freeWidth).flatMap((state) => insertOne(search, state, second)))
-  }
-  return likeliest(found, resultWidth)
-}
-
-function likeliest(found: readonly Looked[], count: number): State[] {
-  return [...found]
+  return found
     .sort((a, b) => b.value - a.value || (a.state.text < b.state.text ? -1 : 1))
-    .slice(0, count)
+    .slice(0, resultWidth)
     .map(({state}) => state)
 }
 
@@ -68,23 +58,6 @@ function insertOne(search: Search, state: State, second: readonly Common[]): Loo
       if (!isVanished(first, lead)) continue
       const inserted = {...middle, pending: lead, score: middle.score - price, vanished: state.vanished + 1}
       found.push({state: inserted, value: inserted.score + search.score.step(before, character)})
-    }
-  }
-  return found
-}
-
-/** One pair that another follows at once: it ends the pending character and begins any that the next pair can end. */
-function insertFree(search: Search, state: State): Looked[] {
-  const found: Looked[] = []
-  for (const first of vanishingLeads) {
-    const middle = extend(search, state, first, 0)
-    if (middle === undefined || middle.score - state.score < rareScore) continue
-    for (const pending of leadBytes) {
-      if (!isVanished(first, pending)) continue
-      const inserted = {...middle, pending, score: middle.score - price, vanished: state.vanished + 1}
-      const ahead = vanishingLeads.map((trail) => extend(search, inserted, trail, 0)?.score ?? -Infinity)
-      const value = Math.max(...ahead)
-      if (value - inserted.score > freeScore) found.push({state: inserted, value})
     }
   }
   return found
