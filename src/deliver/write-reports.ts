@@ -1,7 +1,8 @@
-import {createHash} from 'node:crypto'
-import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {UserError} from '../model/user-error.js'
+import {readRecord, recordName, sha256, type DeliveryRecord} from './record.js'
+import {replaceFile} from './replace-file.js'
 
 /** One file of a report. */
 export interface Rendition {
@@ -17,11 +18,6 @@ export interface Delivery {
   /** Where the version that a person had edited was kept. */
   kept?: string
 }
-
-/** Names the files of a folder that the program made, with the SHA-256 of what it wrote: what differs was edited. */
-const recordName = '.briefing.json'
-
-type Record = {[file: string]: string[]}
 
 /**
  * Write a report's files into a folder, which is made where it is missing.
@@ -59,7 +55,7 @@ export async function writeReports(
     )
   }
   // Both the old and the new hash count as ours until all is written: a run that breaks off edits nothing.
-  const next: Record = {...record}
+  const next: DeliveryRecord = {...record}
   for (const {file, hash} of plans) next[file] = [...new Set([...(record[file] ?? []), hash])]
   await writeRecord(folder, next)
   const deliveries: Delivery[] = []
@@ -71,20 +67,6 @@ export async function writeReports(
   }
   await writeRecord(folder, {...next, ...Object.fromEntries(plans.map(({file, hash}) => [file, [hash]]))})
   return deliveries
-}
-
-async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = `${path}.tmp`
-  try {
-    await writeFile(temporary, bytes)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, {force: true})
-    const {code} = error as NodeJS.ErrnoException
-    throw new UserError(
-      `\`${path}\` cannot be written (${code}). Close it in other programs, or use \`--out\``
-    )
-  }
 }
 
 /** Copy an edited file to the first free `NAME.edited-N.EXT` beside it. */
@@ -102,22 +84,7 @@ async function keepCopy(path: string): Promise<string> {
   }
 }
 
-async function readRecord(folder: string): Promise<Record> {
-  const text = await readFile(join(folder, recordName), 'utf8').catch(() => '{}')
-  try {
-    const record: unknown = JSON.parse(text)
-    return typeof record === 'object' && record !== null ? (record as Record) : {}
-  } catch {
-    // A broken record knows nothing: every report then counts as edited, which harms nobody.
-    return {}
-  }
-}
-
-async function writeRecord(folder: string, record: Record): Promise<void> {
+async function writeRecord(folder: string, record: DeliveryRecord): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
   await replaceFile(join(folder, recordName), `${JSON.stringify(sorted, null, 2)}\n`)
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {isReport} from '../deliver/record.js'
 import {UserError} from '../model/user-error.js'
 import {formats} from '../read/formats.js'
 
@@ -11,7 +12,8 @@ const extensions = Object.values(formats)
  * Find the files that some arguments name: files as they are, folders walked, globs expanded.
  *
  * Gives paths relative to `folder`, with `/`, each once; a folder's files in the order of their names. Of a folder
- * only files of a known input format are taken, and none whose name starts with a dot. Throws a `UserError` where an
+ * only files of a known input format are taken, none whose name starts with a dot, and no report that the program
+ * made. Throws a `UserError` where an
  * argument names nothing.
  */
 export async function findInputs(patterns: readonly string[], folder: string): Promise<string[]> {
@@ -40,9 +42,14 @@ async function expand(directory: string | undefined, pattern: string, folder: st
     directory === undefined ? [pattern.split('\\').join('/')] : [`**/*{${extensions.join(',')}}`]
   const matches = await glob(patterns, {
     cwd: directory ?? folder,
+    ignore: ['**/node_modules/**'],
     absolute: true,
     expandDirectories: false,
     caseSensitiveMatch: false
   })
-  return matches.sort()
+  const articles: string[] = []
+  for (const match of matches.sort()) {
+    if (!(await isReport(dirname(match), basename(match)))) articles.push(match)
+  }
+  return articles
 }
