@@ -5,11 +5,11 @@ import type {Quotable, Span} from './passage.js'
  * Cut a quotation out of a sentence, heading or caption: callers pass a span, never the words.
  *
  * White space at both ends is left out. `cut` says on which side words of the sentence are missing, so that a
- * template can show `……` there. Throws a `RangeError` where the span holds no text.
+ * template can show `……` there, and `aim` is passed on: the words plan or call for work. Throws a `RangeError` where the span holds no text.
  */
 export function buildEvidence(
   quotable: Quotable,
-  span: Span = {start: 0, end: quotable.text.length}
+  span: Span & {aim?: boolean} = {start: 0, end: quotable.text.length}
 ): Evidence {
   const {text: whole, source, line, section, year} = quotable
   const text = whole.slice(span.start, span.end).trim()
@@ -27,6 +27,7 @@ export function buildEvidence(
     line,
     ...(section !== null && section !== '' && {section}),
     ...(year !== null && {year}),
-    ...((before || after) && {cut: before ? (after ? 'both' : 'before') : 'after'})
+    ...((before || after) && {cut: before ? (after ? 'both' : 'before') : 'after'}),
+    ...(span.aim === true && {aim: true as const})
   }
 }

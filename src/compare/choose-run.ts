@@ -16,12 +16,18 @@ export interface Wish {
   acrossParts?: boolean
   /** A figure or name that must be in it. */
   include?: Span
+  /** Places of which one must be in it. */
+  anyOf?: readonly Span[]
+  /** Whether to quote no more than is needed, even of a sentence that is short enough to be quoted whole. */
+  narrow?: boolean
 }
 
 /** A run of whole clauses, and how much it says. */
 export interface Run extends Span {
   /** 0: tells facts; 1: tells of work; 2: a plan, a slogan or a general call. */
   tier: 0 | 1 | 2
+  /** It plans or calls for work and tells nothing done. */
+  aim: boolean
   score: number
 }
 
@@ -43,9 +49,9 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
   const {text} = passage
   const {start, end} = wish.within ?? {start: 0, end: text.length}
   const clauses = dissect(passage).clauses.filter((clause) => clause.start >= start && clause.end <= end)
-  const terms = findPlaces(text, wish.terms)
+  const terms = wish.anyOf ?? findPlaces(text, wish.terms)
   const whole = trimSpan(text, {start, end})
-  if (whole.end - whole.start <= wish.length && satisfies(whole, wish)) {
+  if (wish.narrow !== true && whole.end - whole.start <= wish.length && satisfies(whole, wish)) {
     return weighRun(passage, clauses, terms, whole, wish)
   }
   let best: Run | undefined
@@ -62,8 +68,9 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
   return best
 }
 
-function satisfies(span: Span, {include}: Wish): boolean {
-  return !include || (include.start >= span.start && include.end <= span.end)
+function satisfies(span: Span, {include, anyOf}: Wish): boolean {
+  const inside = (one: Span): boolean => one.start >= span.start && one.end <= span.end
+  return (!include || inside(include)) && (!anyOf || anyOf.some(inside))
 }
 
 /**
@@ -79,20 +86,33 @@ function weighRun(
 ): Run {
   const {text} = passage
   const inside = terms.filter((term) => term.start >= span.start && term.end <= span.end)
-  const near = count(clauses, wish.focused === true ? inside : undefined)
-  const all = wish.focused === true ? count(clauses) : near
+  const focused = wish.focused === true
+  const near = count(clauses, focused, focused ? inside : undefined)
+  const all = focused ? count(clauses, focused) : near
   let score = 2 * weighTerms(text, inside) + 2 * fade(near.figures) + fade(near.programmes) + fade(near.doing)
   score += 0.3 * fade(near.urging)
   if (wish.focused === true) score += 0.3 * fade(all.figures)
-  score -= 1.5 * all.slogans + (all.planned ? 3 : 0) + (near.figures + near.doing === 0 ? 1 : 0)
+  // A table cell shows best what is done and how it was received; a digest shows how much.
+  if (wish.focused === true)
+    score += fade(near.finished) + 1.2 * fade(near.recognised) + 0.5 * fade(all.recognised)
+  score -= 1.5 * all.slogans + (all.aims > 0 ? 3 : 0) + (near.figures + near.doing === 0 ? 1 : 0)
   if (inside.length === 0 && terms.length > 0) score -= 6
+  if (wish.narrow === true) score -= countOutside(clauses, inside)
   // 某公司破产清算案， names a thing and says nothing of it.
   if (all.doing + all.urging + all.figures === 0) score -= 2
   score += weighBorders(text, span)
   const said = near.figures + near.programmes + near.doing > 0
   const idle = near.figures === 0 && (all.slogans * 2 > clauses.length || (!said && all.slogans > 0))
-  const fact = near.figures > 0 || (near.doing > 0 && near.programmes > 0)
-  return {...span, tier: all.planned || idle ? 2 : fact ? 0 : 1, score}
+  const received = wish.focused === true && near.finished + all.recognised > 0
+  const fact = near.figures > 0 || (near.doing > 0 && near.programmes > 0) || received
+  const aim = near.aims > 0 || (near.figures === 0 && all.aims > 0)
+  return {...span, tier: aim || idle ? 2 : fact ? 0 : 1, aim, score}
+}
+
+/** The clauses that hold none of the places. */
+function countOutside(clauses: readonly Clause[], places: readonly Span[]): number {
+  return clauses.filter((clause) => !places.some(({start, end}) => start < clause.end && end > clause.start))
+    .length
 }
 
 interface Tally {
@@ -100,21 +120,35 @@ interface Tally {
   programmes: number
   doing: number
   urging: number
+  finished: number
+  recognised: number
   slogans: number
-  planned: boolean
+  aims: number
 }
 
 /** Count what stands in the clauses, or only in those that hold one of the terms. */
-function count(clauses: readonly Clause[], terms?: readonly Span[]): Tally {
-  const tally = {figures: 0, programmes: 0, doing: 0, urging: 0, slogans: 0, planned: false}
+function count(clauses: readonly Clause[], focused: boolean, terms?: readonly Span[]): Tally {
+  const tally = {
+    figures: 0,
+    programmes: 0,
+    doing: 0,
+    urging: 0,
+    finished: 0,
+    recognised: 0,
+    slogans: 0,
+    aims: 0
+  }
   for (const clause of clauses) {
     if (terms && !terms.some((term) => term.start < clause.end && term.end > clause.start)) continue
-    tally.planned ||= clause.plan
-    if (clause.slogan || clause.story) tally.slogans++
+    if (clause.aim) tally.aims++
+    // 某公司破产清算案 may show in a table what the court does; a digest speaks of the whole city.
+    if (clause.slogan || clause.aside || (clause.story && !focused)) tally.slogans++
     if (!clause.slogan) {
       tally.doing += clause.doing
       tally.urging += clause.urging
+      tally.finished += Number(clause.finished)
     }
+    tally.recognised += Number(clause.recognised)
     if (clause.story) continue
     tally.figures += clause.figures.length
     tally.programmes += countProgrammes(clause)

@@ -1,4 +1,5 @@
 import type {Article, ArticleContent, Figure} from '../model/article.js'
+import {isAppeal} from './is-appeal.js'
 import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
 
 /** All that the articles say, in reading order: article by article, as the sources are numbered. */
@@ -19,7 +20,9 @@ export function collectPassages(articles: readonly Article[]): Passages {
       source: index + 1,
       city: article.data.city,
       year: article.data.year,
-      section: null
+      governing: statedYear(article.data.title ?? '') ?? null,
+      section: null,
+      appeal: isAppeal(article)
     }
     collectContent(article.children, place, passages)
   }
@@ -35,7 +38,10 @@ interface Place {
   source: number
   city: string | null
   year: number | null
+  /** The year that the title, the nearest heading with one, or the opening of the paragraph states. */
+  governing: number | null
   section: string | null
+  appeal: boolean
 }
 
 function collectContent(content: readonly ArticleContent[], place: Place, passages: Collected): Set<string> {
@@ -51,7 +57,11 @@ function collectContent(content: readonly ArticleContent[], place: Place, passag
         {...place, city},
         passages
       )
-      const inner = collectContent(node.children, {...place, city, section: node.title}, passages)
+      const inner = collectContent(
+        node.children,
+        {...place, city, section: node.title, governing: statedYear(node.title) ?? place.governing},
+        passages
+      )
       label?.themes.push(...inner)
       for (const id of inner) themes.add(id)
     } else if (node.type === 'paragraph') {
@@ -87,12 +97,14 @@ function addParagraph(
   const city = node.data.city ?? place.city
   const paragraph: PassageParagraph = {node, source: place.source, city, passages: [], republished: false}
   passages.paragraphs.push(paragraph)
+  const governing = openingYear(node.children[0]?.value ?? '') ?? place.governing
   for (const sentence of node.children) {
     if (sentence.value.trim() === '') continue
     const line = sentence.position.start.line
     const passage: Passage = {
-      ...quotable(sentence.value, line, {...place, city}, passages),
+      ...quotable(sentence.value, line, {...place, city, governing}, passages),
       sentence,
+      appeal: place.appeal,
       paragraph
     }
     paragraph.passages.push(passage)
@@ -100,7 +112,15 @@ function addParagraph(
 }
 
 function quotable(text: string, line: number, place: Place, passages: Collected): Quotable {
-  return {text, line, order: passages.count++, ...place, year: statedYear(text) ?? place.year}
+  const {source, section, city} = place
+  const stated = statedYear(text) ?? place.governing
+  return {text, line, order: passages.count++, source, section, city, stated, year: stated ?? place.year}
+}
+
+/** `2024年，全市……` dates its paragraph; `2024年5月，` dates one event only. */
+function openingYear(text: string): number | undefined {
+  const year = /^\s*((?:19|20)\d\d)年(?:度|来|以来)?(?:，|全年|全市)/u.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 /**

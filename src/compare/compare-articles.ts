@@ -9,7 +9,7 @@ import {findCommon} from './find-common.js'
 import {findOverlaps} from './find-overlaps.js'
 import {gatherFigures} from './gather-figures.js'
 import {groupBy} from './group-by.js'
-import {findKeyFindings} from './find-key-findings.js'
+import {findKeyFindings, type LedTheme} from './find-key-findings.js'
 import {listProgrammes} from './list-programmes.js'
 import {listSources} from './list-sources.js'
 import type {PassageParagraph} from './passage.js'
@@ -59,17 +59,31 @@ export function compareArticles(
   const told = gatherFigures(passages)
   const ids = lexicons.map(({id}) => id)
   const digests = new Map([...spoken].map(([city, group]) => [city, writeDigests(group, ids)]))
-  const themes = lexicons.map((lexicon): ThemeComparison => {
+  const led = lexicons.map((lexicon): LedTheme => {
     const {id, name} = lexicon
     const coverage = countCoverage(cities, paragraphs, id)
     const {rows: practices, unreported} = comparePractices(lexicon, cities, spoken)
-    const {rows: indicators, figures} = compareIndicators(lexicon, cities, told)
+    const {rows: indicators, figures, leading} = compareIndicators(lexicon, cities, told)
     const programmes = listProgrammes(id, cities, spoken)
     const digest = Object.fromEntries(cities.map((city) => [city, digests.get(city)?.get(id) ?? []]))
     const {common, only} = findCommon(cities, coverage, practices, indicators)
-    return {id, name, coverage, practices, unreported, indicators, figures, programmes, digest, common, only}
+    const theme: ThemeComparison = {
+      id,
+      name,
+      coverage,
+      practices,
+      unreported,
+      indicators,
+      figures,
+      programmes,
+      digest,
+      common,
+      only
+    }
+    return {theme, leading}
   })
-  return {title: options.title, cities, sources, findings: findKeyFindings(cities, themes), themes}
+  const findings = findKeyFindings(cities, led, sources)
+  return {title: options.title, cities, sources, findings, themes: led.map(({theme}) => theme)}
 }
 
 function orderCities(

@@ -13,7 +13,9 @@ const steps = /排查|受理|化解|调解|调处|立案|审结|办结|结案|�
  */
 export function describeCaution(cells: ReadonlyArray<readonly ToldFigure[]>): string | undefined {
   const filled = cells.filter((cell) => cell.length > 0)
-  if (filled.length < 2) return undefined
+  const owners = filled.flatMap((cell) => describeOwner(cell[0]) ?? [])
+  // A rate is read as the city's; that a court tries cases goes without saying.
+  if (filled.length < 2) return filled[0]?.[0]?.figure.unit === '%' ? owners[0] : undefined
   const figures = filled.flat()
   const years = new Set(figures.map(({year}) => year))
   const kinds = new Set(figures.map(kindOf))
@@ -22,10 +24,19 @@ export function describeCaution(cells: ReadonlyArray<readonly ToldFigure[]>): st
   if (years.has(null)) cautions.push(years.size > 1 ? '部分数据年份未注明' : '年份未注明')
   if (kinds.has('added') && kinds.size > 1) cautions.push('新增数与总数并列')
   if (kinds.has('total') && kinds.has('plain')) cautions.push('累计数与当年数并列')
-  if (new Set(figures.map(scopeOf)).size > 1) cautions.push('统计范围不同')
+  if (new Set(figures.map(scopeOf)).size > 1) {
+    cautions.push(owners.length > 0 ? `统计范围不同（${owners.join('、')}）` : '统计范围不同')
+  }
   const definition = describeDefinition(filled)
   if (definition !== undefined) cautions.push(definition)
   return cautions.length > 0 ? cautions.join('、') : undefined
+}
+
+const aboutYears = new Set(['年份不同', '部分数据年份未注明', '年份未注明'])
+
+/** Whether a caution tells of nothing but years: then figures may stand side by side, with it. */
+export function isAboutYears(caution: string | undefined): boolean {
+  return caution === undefined || caution.split('、').every((part) => aboutYears.has(part))
 }
 
 /** Whether a figure tells what was added, the sum since the beginning, or neither. */
@@ -52,17 +63,34 @@ function scopeOf({figure, place}: ToldFigure): 'part' | 'whole' {
   return office.test(part) || county.test(part) ? 'part' : 'whole'
 }
 
+/** `甲为市公安局数据`, where the words before a figure name the one organ that it is of. */
+function describeOwner(told: ToldFigure | undefined): string | undefined {
+  if (!told || scopeOf(told) === 'whole') return undefined
+  const {figure, place, city} = told
+  const part =
+    place.text
+      .slice(0, figure.start + figure.text.length)
+      .split(/[；。]/u)
+      .at(-1) ?? ''
+  const owner = organ.exec(part)?.[1]
+  return owner === undefined ? undefined : `${city}为${owner}数据`
+}
+
+/** An organ as the subject of a clause: `市公安局成为……`, `南通市中级人民法院推出……`. */
+const organ =
+  /(?:^|，)(?:[^，]{0,4}，)?(\p{Script=Han}{0,6}(?:人民法院|法院|检察院|公安局|分局|司法局|仲裁委))(?![等与和、])/u
+
 function describeDefinition(cells: ReadonlyArray<readonly ToldFigure[]>): string | undefined {
   const told = cells.map(stepsOf).filter((found) => found.size > 0)
   const [first, ...others] = told
   if (first && !others.every((found) => [...first].some((step) => found.has(step)))) {
-    return `口径不同（${[...new Set(told.flatMap((found) => [...found]))].join('、')}）`
+    return `统计口径不同（${[...new Set(told.flatMap((found) => [...found]))].join('、')}）`
   }
   const [one, ...rest] = cells.map((cell) => cell.map(({figure}) => objectOf(figure)))
   const alike = rest.every((objects) =>
     objects.some((a) => one?.some((b) => a === b || isSameCount(a, b)) === true)
   )
-  return alike ? undefined : '统计对象表述不同'
+  return alike ? undefined : '统计口径不同'
 }
 
 function stepsOf(cell: readonly ToldFigure[]): Set<string> {

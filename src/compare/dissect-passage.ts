@@ -7,6 +7,8 @@ import {hearClause, type ClauseVoice} from './hear-clause.js'
 export interface Clause extends Span, ClauseVoice {
   figures: Figure[]
   programmes: ProgrammeMention[]
+  /** It plans or calls for work; an announcement holds to the end of the sentence, a call to that of the part. */
+  aim: boolean
   /** Number of the part, between semicolons, that the clause belongs to. */
   part: number
 }
@@ -28,18 +30,25 @@ export function dissect(passage: Passage): Dissection {
   // 我市将……，推进……，建设…… and 有的……，……： announcement and story hold until the sentence ends.
   let announced = false
   let narrated = false
+  let called = -1
   const clauses = clauseSpans(text).map((span): Clause => {
     const voice = hearClause(text.slice(span.start, span.end))
     announced ||= voice.plan
     narrated ||= voice.story
+    const part = parts.findIndex((one) => span.start < one.end)
+    const figures = sentence.data.figures.filter((figure) => holds(span, figure.start))
+    const done = voice.finished || voice.recognised || figures.length > 0
+    if (voice.call) called = part
+    else if (done) called = -1
     return {
       ...span,
       ...voice,
       plan: announced,
       story: narrated,
-      figures: sentence.data.figures.filter((figure) => holds(span, figure.start)),
+      aim: announced || called === part || (passage.appeal && !done),
+      figures,
       programmes: sentence.data.programmes.filter((programme) => holds(span, programme.start)),
-      part: parts.findIndex((part) => span.start < part.end)
+      part
     }
   })
   const dissection = {clauses, parts}

@@ -7,7 +7,7 @@ import type {
   IndicatorRow,
   PracticeRow
 } from '../model/comparison.js'
-import {tellFigures} from './tell-figure.js'
+import {groupBy} from './group-by.js'
 import {nameCities, quoteName} from './name-cities.js'
 
 export interface CommonAndOnly {
@@ -15,12 +15,16 @@ export interface CommonAndOnly {
   only: Record<City, Finding[]>
 }
 
+/** With many cities there are more pairs and triples than anybody reads; the tables show all. */
+const mostCommon = 6
+
 /**
- * State what all cities that speak of a theme report, and what one of them alone reports.
+ * State what two or more of the cities that speak of a theme report, and what one of them alone reports.
  *
  * Every statement has a fixed form and is true by construction: each city it names has a quotation in each row it
- * names. `仅南通报道了……` speaks of these articles, never of what a city has. With fewer than two cities on the
- * theme nothing is common, and nothing stands alone. One statement names all practices, one all indicators.
+ * names. `仅南通报道了……` speaks of these articles, never of what a city has. Rows that the same cities report make
+ * one statement, the most cities first. A plan or call is no report of work: a row that one city reports and another
+ * only plans is neither common nor alone. With fewer than two cities on the theme nothing is common or alone.
  */
 export function findCommon(
   cities: readonly City[],
@@ -31,47 +35,61 @@ export function findCommon(
   const speaking = cities.filter((city) => (coverage[city]?.paragraphs ?? 0) > 0)
   const only: Record<City, Finding[]> = Object.fromEntries(cities.map((city) => [city, []]))
   if (speaking.length < 2) return {common: [], only}
-  const shared = (row: PracticeRow | IndicatorRow): boolean => speaking.every((city) => reports(row, city))
-  const alone = (row: PracticeRow | IndicatorRow, city: City): boolean =>
-    cities.every((other) => reports(row, other) === (other === city))
-  for (const city of cities) {
-    const own = practices.filter((row) => alone(row, city))
-    if (own.length > 0) {
-      only[city]?.push({
-        text: `仅${city}报道了${nameRows(own)}。`,
-        evidence: own.flatMap(({cells}) => cells[city] ?? [])
-      })
-    }
-    const counted = indicators.filter((row) => alone(row, city))
-    const figures = counted.flatMap(({cells}) => cells[city] ?? [])
-    if (figures.length > 0) {
-      only[city]?.push({
-        text: `仅${city}报道了下列数据：${figures.map((figure) => tellFigures([figure])).join('、')}。`,
-        evidence: figures.map(({evidence}) => evidence)
-      })
-    }
-  }
   const common: Finding[] = []
-  const together = practices.filter(shared)
-  if (together.length > 0) {
-    common.push({
-      text: `${nameCities(speaking)}均报道了${nameRows(together)}。`,
-      evidence: together.flatMap(({cells}) => speaking.flatMap((city) => firstOf(cells[city])))
-    })
+  for (const {reporting, rows} of groupRows(practices, cities)) {
+    const [city] = reporting
+    const evidence = rows.flatMap(({cells}) => reporting.flatMap((name) => firstOf(cells[name])))
+    if (reporting.length > 1) {
+      common.push({text: `${nameCities(reporting)}均报道了${nameRows(rows)}。`, evidence})
+    } else if (city !== undefined) {
+      only[city]?.push({
+        text: `仅${city}报道了${nameRows(rows)}。`,
+        evidence: rows.flatMap(({cells}) => cells[city] ?? [])
+      })
+    }
   }
-  const counted = indicators.filter(shared)
-  if (counted.length > 0) {
-    common.push({
-      text: `${nameCities(speaking)}均报道了${nameRows(counted)}的数据。`,
-      evidence: counted.flatMap(({cells}) =>
-        speaking.flatMap((city) => firstOf(cells[city]).map(({evidence}) => evidence))
-      )
-    })
+  const counted: Finding[] = []
+  for (const {reporting, rows} of groupRows(indicators, cities)) {
+    const [city] = reporting
+    const evidence = rows.flatMap(({cells}) =>
+      reporting.flatMap((name) => firstOf(cells[name]).map((figure) => figure.evidence))
+    )
+    if (reporting.length > 1) {
+      counted.push({text: `${nameCities(reporting)}均报道了${nameRows(rows)}的数据。`, evidence})
+    } else if (city !== undefined) {
+      only[city]?.push({text: `仅${city}报道了${nameRows(rows)}的数据。`, evidence})
+    }
   }
-  return {common, only}
+  return {common: [...common.slice(0, mostCommon), ...counted.slice(0, mostCommon)], only}
+}
+
+interface RowGroup<Row> {
+  reporting: City[]
+  rows: Row[]
+}
+
+/** Group rows by the cities that report them: the most cities first, then the order of the rows. */
+function groupRows<Row extends PracticeRow | IndicatorRow>(
+  rows: readonly Row[],
+  cities: readonly City[]
+): Array<RowGroup<Row>> {
+  const told = rows
+    .map((row) => ({row, reporting: cities.filter((city) => reports(row, city))}))
+    .filter(
+      ({row, reporting}) =>
+        reporting.length > 1 || cities.every((city) => !mentions(row, city) || reporting.includes(city))
+    )
+  return [...groupBy(told, ({reporting}) => reporting.join('\n')).values()]
+    .map((group) => ({reporting: group[0]?.reporting ?? [], rows: group.map(({row}) => row)}))
+    .filter(({reporting}) => reporting.length > 0)
+    .sort((a, b) => b.reporting.length - a.reporting.length)
 }
 
 function reports({cells}: PracticeRow | IndicatorRow, city: City): boolean {
+  return (cells[city] ?? []).some((item) => !('aim' in item))
+}
+
+function mentions({cells}: PracticeRow | IndicatorRow, city: City): boolean {
   return (cells[city] ?? []).length > 0
 }
 

@@ -3,6 +3,7 @@ import type {City, Evidence, FigureEvidence} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
 import {chooseRun} from './choose-run.js'
 import {dissect, holds, themesAt} from './dissect-passage.js'
+import {clauseOf, isNear, partAround, textBehind} from './figure-place.js'
 import {groupBy} from './group-by.js'
 import type {Label, Passage, Quotable} from './passage.js'
 import type {Passages} from './collect-passages.js'
@@ -14,14 +15,20 @@ const quoteLength = 60
 export interface ToldFigure {
   figure: Figure
   city: City
+  /** The year that the text states; null where only the article as a whole has one. */
+  stated: number | null
   /** The year of the text that states it, else of its article. */
   year: number | null
   /** Where it stands: the fullest telling first. */
   place: Quotable
   evidence: Evidence
   also: Array<{place: Quotable; evidence: Evidence}>
+  /** The clause that holds it; empty where it says no more than the figure. */
+  clause: string
   /** What its clause says behind it, up to a `、`, where the next item of a list begins. */
   behind: string
+  /** The part of its sentence, between semicolons, that it stands in. */
+  part: string
   /** It is told of one case or person. */
   story: boolean
   /** The themes that its place speaks of. */
@@ -56,11 +63,12 @@ export function gatherFigures({paragraphs, labels}: Passages): ToldFigure[] {
 }
 
 /** Turn a told figure into plain data. */
-export function toFigureEvidence({figure, year, evidence, also}: ToldFigure): FigureEvidence {
+export function toFigureEvidence({figure, stated, evidence, also, clause}: ToldFigure): FigureEvidence {
   return {
     ...figure,
-    ...(year !== null && {year}),
+    ...(stated !== null && {year: stated}),
     evidence,
+    ...(clause !== '' && {clause}),
     ...(also.length > 0 && {also: also.map((one) => one.evidence)})
   }
 }
@@ -73,13 +81,18 @@ function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[
     return {
       figure,
       city,
+      stated: figure.year ?? passage.stated,
       year: figure.year ?? passage.year,
+      clause: clauseOf(text, figure, clause),
       place: passage,
       evidence: quoteFigure(passage, figure),
       also: [],
       behind: textBehind(text, figure, clause?.end),
+      part: partAround(passage, figure.start),
       story: clause?.story === true,
-      themes: new Set(themesAt(passage, figure.start).map(({id}) => id)),
+      themes: new Set(
+        themesAt(passage, figure.start).flatMap((one) => (isNear(passage, figure.start, one) ? one.id : []))
+      ),
       around: new Set(around)
     }
   })
@@ -91,22 +104,18 @@ function tellLabel(label: Label): ToldFigure[] {
   return label.figures.map((figure) => ({
     figure,
     city,
+    stated: figure.year ?? label.stated,
     year: figure.year ?? label.year,
+    clause: '',
     place: label,
     evidence: buildEvidence(label),
     also: [],
     behind: textBehind(text, figure),
+    part: text,
     story: false,
     themes: new Set(),
     around: new Set(label.themes)
   }))
-}
-
-function textBehind(text: string, figure: Figure, end = text.length): string {
-  return text
-    .slice(figure.start + figure.text.length, end)
-    .split('、', 1)
-    .join('')
 }
 
 function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
@@ -125,6 +134,7 @@ function mergeSame(figures: readonly ToldFigure[]): ToldFigure[] {
       continue
     }
     first.year ??= one.year
+    first.stated ??= one.stated
     first.also.push({place: one.place, evidence: one.evidence})
     for (const theme of one.themes) first.themes.add(theme)
     for (const theme of one.around) first.around.add(theme)

@@ -15,7 +15,9 @@ export interface Quotable {
   line: number
   section: string | null
   city: City | null
-  /** The year that the text itself gives, else the article's. */
+  /** The year that the text itself gives, or the title, heading or paragraph that governs it; null where none does. */
+  stated: number | null
+  /** The stated year, else the one that the article mainly reports. */
   year: number | null
   /** Place in the reading order of all sources: the last tie-breaker everywhere. */
   order: number
@@ -24,6 +26,8 @@ export interface Quotable {
 /** A sentence in its place. */
 export interface Passage extends Quotable {
   sentence: Sentence
+  /** Its article calls for work all through and reports next to none. */
+  appeal: boolean
   paragraph: PassageParagraph
 }
 

@@ -7,6 +7,15 @@ import {quantityOf} from './quantity-of.js'
  */
 export function tellFigures(figures: readonly FigureEvidence[], plain = false): string {
   const texts = figures.map((figure) => (plain ? quantityOf(figure) : figure.text))
-  const year = figures[0]?.year
-  return `${texts.join('、')}${year === undefined ? '（年份未注明）' : `（${year}年）`}`
+  const [first] = figures
+  return `${texts.join('、')}${first ? tellYear(first) : ''}`
+}
+
+/**
+ * Tell of which year a figure is: `（2021年）` where the text states it, `（2022年材料）` where only its article as a
+ * whole reports on that year, `（年份未注明）` where nothing says it.
+ */
+function tellYear({year, evidence}: FigureEvidence): string {
+  if (year !== undefined) return `（${year}年）`
+  return evidence.year === undefined ? '（年份未注明）' : `（${evidence.year}年材料）`
 }

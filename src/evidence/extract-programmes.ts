@@ -3,6 +3,7 @@ import {
   carriers,
   creates,
   figurative,
+  issued,
   issues,
   nameEnd,
   nationalDocument,
@@ -65,6 +66,8 @@ function isProgramme(name: string, before: string, behind: string): boolean {
   )
     return false
   if (patternName.test(name)) return true
+  // “……”重点工程中的案件: a class of projects, not the name of one.
+  if (/^等?(?:重点|重大|类)(?:工程|项目)/.test(behind)) return false
   // 和“清零”同步: a figure of speech wants its verb; 聚焦“六类”警情: a class of cases, not a name.
   if (
     figurative.test(before) ||
@@ -87,7 +90,10 @@ function hasNameEnd(name: string): boolean {
 function documents(sentence: string): ProgrammeMention[] {
   return groups(sentence, /《([^《》]*)》/g).flatMap((group) => {
     const first = group[0]
-    if (first === undefined || !issues.test(clauseBefore(sentence, first.start - 1))) return []
+    const last = group.at(-1)
+    if (first === undefined || last === undefined) return []
+    const behind = sentence.slice(last.end + 1, last.end + 25)
+    if (!issues.test(clauseBefore(sentence, first.start - 1)) && !issued.test(behind)) return []
     return group
       .filter(({name}) => name.length >= 4 && !nationalDocument.test(name) && !work.test(name))
       .map(({name, start}) => ({name, start, kind: 'document' as const}))

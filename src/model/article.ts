@@ -55,11 +55,29 @@ export interface ThemeMention {
   score: number
 }
 
+/** A place where a sentence names a practice of a lexicon, whether or not it speaks for the lexicon's theme. */
+export interface PracticeMention {
+  /** Id of the lexicon. */
+  theme: string
+  /** Id of the practice. */
+  practice: string
+  /** The term that names it: half-open, in UTF-16 units of the sentence. */
+  start: number
+  end: number
+  /** The companion without which the term would not count. */
+  with?: {start: number; end: number}
+}
+
 export interface Sentence extends Literal {
   type: 'sentence'
   value: string
   position: Position
-  data: {themes: ThemeMention[]; figures: Figure[]; programmes: ProgrammeMention[]}
+  data: {
+    themes: ThemeMention[]
+    figures: Figure[]
+    programmes: ProgrammeMention[]
+    practices?: PracticeMention[]
+  }
 }
 
 /** Body text. Its sentences, put together without anything between them, are its whole text. */

@@ -16,11 +16,18 @@ export interface Evidence {
   year?: number
   /** On which side words of the sentence are left out; absent when the sentence is quoted whole. */
   cut?: 'before' | 'after' | 'both'
+  /** The words call for work or plan it, and tell nothing done: a template may mark it （计划）. */
+  aim?: true
 }
 
 export interface FigureEvidence extends Figure {
-  /** The sentence (or heading) that holds the figure. */
+  /**
+   * The sentence (or heading) that holds the figure. `year` of the figure is there only where the text states it;
+   * `evidence.year` without it is the year that the article mainly reports.
+   */
   evidence: Evidence
+  /** The whole clause that holds the figure, an exact slice: what was done with `29家不合格物业公司`. */
+  clause?: string
   /** The same figure told again elsewhere. */
   also?: Evidence[]
 }
@@ -84,6 +91,8 @@ export interface ProgrammeEntry {
   name: string
   kind: 'quoted' | 'document' | 'pattern'
   evidence: Evidence
+  /** One quotation of each other source that names it. */
+  also?: Evidence[]
 }
 
 export interface ThemeComparison {

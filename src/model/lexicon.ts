@@ -26,6 +26,8 @@ export interface Indicator {
   of: string[]
   /** … and none of these. */
   not: string[]
+  /** One of these must stand in its sentence, up to a `；`: 个人 with 表彰. */
+  with?: string[]
 }
 
 /** One theme: a YAML file under `lexicons/`. */

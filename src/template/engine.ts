@@ -17,7 +17,17 @@ const maximumLength = 20_000_000
 /** A partial that stands inside itself more often than this never ends. */
 const maximumDepth = 50
 
-const knownHelpers = {chapter: true, tableNumber: true} as const
+/** Rounds of `each` and partials: 20 themes × 30 rows × 40 cities × 2 quotations, the largest report in sight, take 48,000. */
+const maximumRounds = 1_000_000
+
+// Handlebars counts its own `log` and `helperMissing` among the known ones unless told otherwise.
+const knownHelpers = {
+  chapter: true,
+  tableNumber: true,
+  log: false,
+  helperMissing: false,
+  blockHelperMissing: false
+} as const
 
 const options = {strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers, preventIndent: true}
 
@@ -31,6 +41,17 @@ const options = {strict: true, noEscape: true, knownHelpersOnly: true, knownHelp
 export function compileTemplate(sources: TemplateSources): (view: ReportView) => string {
   const engine = Handlebars.create()
   engine.unregisterHelper('log')
+  // A partial written inside a template would escape the counts below.
+  engine.unregisterDecorator('inline')
+  let rounds = 0
+  const countRound = (): void => {
+    if (++rounds <= maximumRounds) return
+    throw new UserError(
+      `The template repeats itself more than ${maximumRounds} times, expected fewer \`each\` or partials inside each other`,
+      {path: sources.path}
+    )
+  }
+  guardBlocks(engine, countRound)
   for (const [name, {path, source}] of sources.partials) {
     const fill = compile(engine, source, path)
     let depth = 0
@@ -38,6 +59,7 @@ export function compileTemplate(sources: TemplateSources): (view: ReportView) =>
       if (depth >= maximumDepth) {
         throw new UserError(`The partial \`${name}\` includes itself without end, expected an end`, {path})
       }
+      countRound()
       depth++
       try {
         return located(path, () => fill(context, runtime))
@@ -48,6 +70,7 @@ export function compileTemplate(sources: TemplateSources): (view: ReportView) =>
   }
   const fill = compile(engine, sources.report, sources.path)
   return (view) => {
+    rounds = 0
     let chapters = 0
     let tables = 0
     const helpers = {
@@ -64,6 +87,29 @@ export function compileTemplate(sources: TemplateSources): (view: ReportView) =>
       )
     }
     return markdown
+  }
+}
+
+/**
+ * Replace the block helpers by such that refuse a name the data does not have, and tell every round of `each`.
+ *
+ * Handlebars' own take `{{#each citys}}` for an empty list and `{{#if offise}}` for a no, also when it runs strict: a
+ * slip would leave out a whole chapter without a word.
+ */
+function guardBlocks(engine: typeof Handlebars, onRound: () => void): void {
+  for (const name of ['each', 'if', 'unless', 'with']) {
+    const helper = engine.helpers[name] as Handlebars.HelperDelegate | undefined // Handlebars brings it.
+    engine.registerHelper(name, function (this: unknown, value: unknown, block?: Handlebars.HelperOptions) {
+      if (value === undefined || block === undefined) {
+        const {loc} = (block ?? value) as {loc: hbs.AST.SourceLocation} // Not in the types, but always there.
+        throw new Handlebars.Exception(`unknown value of ${name}`, {type: 'BlockStatement', loc})
+      }
+      const fn: Handlebars.TemplateDelegate = (context: unknown, runtime) => {
+        if (name === 'each') onRound()
+        return block.fn(context, runtime)
+      }
+      return helper?.call(this, value, {...block, fn}) as unknown
+    })
   }
 }
 
@@ -116,6 +162,15 @@ function explain(message: string): string {
   const helper = /unknown helper (\S+)$/.exec(message)
   if (helper)
     return `There is no helper \`${helper[1]}\`, expected one of \`each\`, \`if\`, \`unless\`, \`with\`, \`chapter\`, \`tableNumber\``
+  if (message.startsWith('Missing decorator'))
+    return 'The template has a partial or decorator of its own (`{{#*inline}}`), expected a file under `partials/`'
+  if (message.startsWith('Expecting ') && message.endsWith("got 'EOF'"))
+    return 'The file ends inside a block, expected its end such as `{{/each}}`'
+  if (message.startsWith('Expecting '))
+    return 'The mark `{{…}}` is not well formed, expected one such as `{{title}}` or `{{#each cities}}`'
+  const block = /^unknown value of (\w+)$/.exec(message)
+  if (block)
+    return `\`{{#${block[1]} …}}\` does not say of what, expected a name that the data has (docs/template-data.md)`
   const open = /^(\S+) doesn't match (\S+)$/.exec(message)
   if (open)
     return `The block \`{{#${open[1]}}}\` is closed by \`{{/${open[2]}}}\`, expected \`{{/${open[1]}}}\``

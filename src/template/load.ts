@@ -1,5 +1,5 @@
 import {readdir, readFile, realpath} from 'node:fs/promises'
-import {basename, join, relative, sep} from 'node:path'
+import {basename, isAbsolute, join, relative, sep} from 'node:path'
 import type {Layout} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
 import type {TemplateSources} from './engine.js'
@@ -33,7 +33,9 @@ export async function loadTemplate(directory: string): Promise<Template> {
     const real = await realpath(join(root, ...names)).catch(() => {
       throw new UserError(`The template has no file \`${names.join('/')}\``, {path: directory})
     })
-    if (relative(root, real).split(sep)[0] === '..') {
+    const way = relative(root, real)
+    // Between two drives of Windows no relative way leads.
+    if (way.split(sep)[0] === '..' || isAbsolute(way)) {
       throw new UserError('The file leads outside the template folder, expected a file inside it', {path})
     }
     const bytes = await readFile(real)

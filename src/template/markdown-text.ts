@@ -1,3 +1,5 @@
+import {stripIllegalXml} from '../text/xml-characters.js'
+
 /** Text that is safe to stand anywhere in Markdown, table cells included. Made only by `markdownText`. */
 export type MarkdownText = string & {readonly brand: 'markdown'}
 
@@ -6,14 +8,18 @@ export type MarkdownText = string & {readonly brand: 'markdown'}
  *
  * Besides the inline marks, what would open a block at the start of a line is escaped: `1. 项` does not become a
  * list, `# 号` no heading, while `2.5亿元`,
- * `——` and the `_` of `a_b` stay as they are. Line ends become blanks.
+ * `——` and the `_` of `a_b` stay as they are. Line ends become blanks; blanks at the ends and characters that no
+ * DOCX can hold go, so that every format has the same text.
  */
 export function markdownText(value: string): MarkdownText {
-  const text = value
-    .replace(/\s*\n\s*/g, ' ')
+  const text = stripIllegalXml(value)
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/[\\`*[\]<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    // At the end of a heading they would close it and be gone.
+    .replace(/(?<=\s)#+$/, '\\$&')
   return text as MarkdownText // The only place that makes the brand.
 }

@@ -18,14 +18,18 @@ export interface QuoteView {
   year: string
   /** The section it stands in, or empty. */
   section: MarkdownText
+  /** It tells a plan or a call, not what was done. */
+  aim: boolean
 }
 
 export interface FigureView {
   /** The figure in the words of the source. */
   text: MarkdownText
+  /** The whole clause that holds the figure. */
+  clause: MarkdownText
   /** What is counted. */
   of: MarkdownText
-  /** `2022年`, or empty. */
+  /** `2022年` where the source states it, `2022年材料` where only the article is of that year, or empty. */
   year: string
   cite: string
 }
@@ -136,11 +140,14 @@ export function toReportView(
         cells: byCity(cells, toFigure),
         caution: md(caution ?? '')
       })),
-      figures: withItems(byCity(theme.figures, toFigure)),
+      figures: withItems(byCity(theme.figures, toFigure)).map(({city, items}) => ({
+        city,
+        items: oncePerClause(items)
+      })),
       programmes: withItems(
-        byCity(theme.programmes, ({name, kind, evidence}) => ({
+        byCity(theme.programmes, ({name, kind, evidence, also}) => ({
           name: md(kind === 'document' ? `《${name}》` : `“${name}”`),
-          cite: toCitation([evidence])
+          cite: toCitation([evidence, ...(also ?? [])])
         }))
       ),
       digest: withItems(byCity(theme.digest, toQuote)),
@@ -163,7 +170,8 @@ function toQuote(evidence: Evidence): QuoteView {
     text: md(withCuts(evidence)),
     cite: toCitation([evidence]),
     year: year === undefined ? '' : String(year),
-    section: md(section ?? '')
+    section: md(section ?? ''),
+    aim: evidence.aim === true
   }
 }
 
@@ -173,14 +181,24 @@ function withCuts({text, cut}: Evidence): string {
   return cut === 'after' || cut === 'both' ? `${opening}${text.replace(/[，；：、]$/, '')}……` : opening + text
 }
 
+/** A year that the source states is told as such; that of the whole article only as the article's. */
 function toFigure(figure: FigureEvidence): FigureView {
-  const year = figure.year ?? figure.evidence.year
+  const {text, clause, of, year, evidence, also} = figure
   return {
-    text: md(figure.text),
-    of: md(figure.of),
-    year: year === undefined ? '' : `${year}年`,
-    cite: toCitation([figure.evidence, ...(figure.also ?? [])])
+    text: md(text),
+    clause: md((clause ?? text).trim()),
+    of: md(of),
+    year: year !== undefined ? `${year}年` : evidence.year !== undefined ? `${evidence.year}年材料` : '',
+    cite: toCitation([evidence, ...(also ?? [])])
   }
+}
+
+/** Keep the first of several figures that one clause tells: the clause is printed once. */
+function oncePerClause(items: readonly FigureView[]): FigureView[] {
+  return items.filter(
+    ({clause, cite}, index) =>
+      items.findIndex((other) => other.clause === clause && other.cite === cite) === index
+  )
 }
 
 /** Write the sources of some evidence as `[1][4]`, each once, in ascending order. */

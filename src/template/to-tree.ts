@@ -2,10 +2,28 @@ import type {Nodes, PhrasingContent, Root, Text} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {unified, type Processor} from 'unified'
 import '../model/document.js'
 
-const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkCjkFriendly)
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(keepAddressesText)
+  .use(remarkCjkFriendly)
+
+/**
+ * Leave a bare address text: GFM has no end for it in Chinese, so that `www.a.cn，全市已推开。[1]` would be one link
+ * with the citation in it. `<https://a.example>` and `[名称](https://a.example)` are links.
+ */
+function keepAddressesText(this: Processor): void {
+  const data = this.data()
+  const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: addresses}}]
+  // Of GFM's extensions only that for addresses works on the finished tree.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({...extension, transforms: []}))
+}
 
 /** The last chapter with one of these names is the source list. */
 const sourceListTitle = /^(?:[一二三四五六七八九十]+、)?(?:资料)?来源(?:目录)?$/
@@ -14,28 +32,35 @@ const sourceListTitle = /^(?:[一二三四五六七八九十]+、)?(?:资料)?�
  * Parse the Markdown of a report to the one tree that every format is made from.
  *
  * `[3]` becomes a citation where the source list has an entry `[3]`; the entry's own `[3]`, which opens a paragraph,
- * list item or table row of the list, becomes its target. A `[3]` without an entry stays text. `<br>` becomes a line
- * break, other HTML stays as text to read. Positions are dropped: the tree is the report, not its file.
+ * list item or table row of the list, becomes its target. A `[3]` without an entry stays text, and so does `\[3\]`,
+ * which a quoted article says itself. `<br>` becomes a line break, other HTML stays as text to read. Positions are
+ * dropped: the tree is the report, not its file.
  */
 export function toTree(markdown: string): Root {
-  const tree = withoutPosition(parser.parse(markdown))
+  const tree = parser.parse(markdown)
   const start = tree.children.findLastIndex(
     (node) => node.type === 'heading' && sourceListTitle.test(textOf(node).trim())
   )
-  if (start === -1) return tree
+  if (start === -1) return withoutPosition(tree)
   const list = {...tree, children: tree.children.slice(start)}
   const targets = new Set<number>()
   for (const text of openings(list)) {
     const match = /^\[(\d+)\]/.exec(text.value)
-    if (match) targets.add(Number(match[1]))
+    if (match && !escapedBrackets(text, markdown).has(0)) targets.add(Number(match[1]))
   }
-  return {
+  return withoutPosition({
     ...tree,
     children: [
-      ...tree.children.slice(0, start).map((node) => withCitations(node, targets, false)),
-      ...list.children.map((node) => withCitations(node, targets, true))
+      ...tree.children.slice(0, start).map((node) => withCitations(node, {markdown, targets, inList: false})),
+      ...list.children.map((node) => withCitations(node, {markdown, targets, inList: true}))
     ]
-  }
+  })
+}
+
+interface Scope {
+  markdown: string
+  targets: ReadonlySet<number>
+  inList: boolean
 }
 
 /** The texts that open a paragraph or the first cell of a row. */
@@ -50,34 +75,48 @@ function* openings(node: Nodes): Generator<Text> {
   for (const child of children) yield* openings(child)
 }
 
-function withCitations<T extends Nodes>(node: T, targets: ReadonlySet<number>, inList: boolean): T {
+function withCitations<T extends Nodes>(node: T, scope: Scope): T {
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return node
   const opens = node.type === 'paragraph' || node.type === 'tableCell'
   const children = node.children.flatMap((child: Nodes, index): Nodes[] =>
     child.type === 'text'
-      ? splitCitations(child, targets, inList && opens && index === 0)
-      : [withCitations(child, targets, inList)]
+      ? splitCitations(child, scope, scope.inList && opens && index === 0)
+      : [withCitations(child, scope)]
   )
   return {...node, children} as T // The same node with the same kinds of children.
 }
 
-function splitCitations(node: Text, targets: ReadonlySet<number>, opensEntry: boolean): PhrasingContent[] {
+function splitCitations(node: Text, {markdown, targets}: Scope, opensEntry: boolean): PhrasingContent[] {
+  const escaped = escapedBrackets(node, markdown)
   const nodes: PhrasingContent[] = []
   let end = 0
   const text = (value: string): void => {
     if (value !== '') nodes.push({type: 'text', value})
   }
-  for (const match of node.value.matchAll(/(?:\[\d+\])+/g)) {
-    const sources = [...match[0].matchAll(/\d+/g)].map(Number)
-    if (!sources.every((source) => targets.has(source))) continue
+  for (const match of node.value.matchAll(/\[(\d+)\]/g)) {
+    const source = Number(match[1])
+    if (escaped.has(match.index) || !targets.has(source)) continue
     text(node.value.slice(end, match.index))
-    const [first] = sources
-    const isTarget = opensEntry && match.index === 0 && first !== undefined && sources.length === 1
-    nodes.push(isTarget ? {type: 'citationTarget', source: first} : {type: 'citation', sources})
+    const before = match.index === end ? nodes.at(-1) : undefined
     end = match.index + match[0].length
+    if (before?.type === 'citation') {
+      nodes[nodes.length - 1] = {...before, sources: [...before.sources, source]}
+    } else {
+      const isTarget = opensEntry && match.index === 0 && !/^\[\d+\]/.test(node.value.slice(end))
+      nodes.push(isTarget ? {type: 'citationTarget', source} : {type: 'citation', sources: [source]})
+    }
   }
   text(node.value.slice(end))
   return nodes
+}
+
+/** Find where in a text a `[` stands that was written `\[`. */
+function escapedBrackets({value, position}: Text, markdown: string): ReadonlySet<number> {
+  const raw = markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  // An escape is taken whole, so that in `\\[` (a backslash and a bracket) the bracket is free.
+  const written = [...raw.matchAll(/\\[^]|\[/g)].map(([mark]) => mark).filter((mark) => mark.endsWith('['))
+  const brackets = [...value.matchAll(/\[/g)].map(({index}) => index)
+  return new Set(brackets.filter((_, order) => written[order] === '\\['))
 }
 
 function withoutPosition<T extends Nodes>(node: T): T {

@@ -37,9 +37,12 @@ function annotateParagraph(
     themes: new Set(titles.flatMap((title) => findThemes(matcher, title)))
   }
   const children = paragraph.children.map((sentence, index): Sentence => {
-    const themes =
-      index === 0 && isLead(sentence, paragraph.lead) ? [] : scoreSentence(matcher, sentence.value, around)
-    return {...sentence, data: {...sentence.data, themes}}
+    const scored =
+      index === 0 && isLead(sentence, paragraph.lead)
+        ? {themes: [], practices: []}
+        : scoreSentence(matcher, sentence.value, around)
+    const {themes, practices} = scored
+    return {...sentence, data: {...sentence.data, themes, ...(practices.length > 0 && {practices})}}
   })
   const themes = matcher.lexicons.flatMap((lexicon) => {
     const mentions = children.flatMap((sentence) =>

@@ -20,7 +20,8 @@ const purpose =
   /^(?:全力|着力|切实|更好|有力)?[为以].{0,30}(?:提供|贡献|奠定|营造|助力|护航|筑牢|打造).{0,24}(?:保障|支撑|力量|基础|环境|发展|屏障)[。，；：]?$/u
 const significance =
   /(?:是|作为|事关|关系|成为).{0,40}(?:组成部分|内容|任务|要求|之义|生命线|前提|基础|基石|根基|关键|需要|所盼|职责|使命|抓手|竞争力|生产力)[。，；：]?$/u
-const denial = /未发生|没有发生|未出现|没有出现|未能|尚未|不存在|杜绝/u
+/** Words that say that something did not happen. */
+export const denial = /未发生|没有发生|未出现|没有出现|未能|尚未|不存在|杜绝/u
 const portrait = /^(?:他们中，?)?有的/u
 const outlook = /^(?:站在新的|新征程|新的征程|新的起点|奋进新征程|面向未来|展望)/u
 const aims = [guidance, aim, purpose, significance, denial, portrait]

@@ -8,6 +8,8 @@ export interface TermHit {
   end: number
   /** An earlier or longer hit of the same lexicon covers it: it names its practice, but adds no weight. */
   covered: boolean
+  /** Where its nearest companion stands in the text; absent where it needs none, or only the context holds one. */
+  with?: {start: number; end: number}
 }
 
 /**
@@ -30,13 +32,27 @@ export function findTerms(matcher: ThemeMatcher, text: string, context: Readonly
     })
   const hasCompanion = (term: CompiledTerm): boolean =>
     term.with.length === 0 || term.with.some((pattern) => context.has(pattern) || starts.has(pattern))
+  const findCompanion = (term: CompiledTerm, match: Match): Pick<TermHit, 'with'> => {
+    const [nearest] = term.with
+      .flatMap((pattern) => {
+        const length = patterns[pattern]?.length ?? 0
+        return [...(starts.get(pattern) ?? [])].map((start) => ({start, end: start + length}))
+      })
+      .sort((a, b) => gap(a, match) - gap(b, match) || a.start - b.start)
+    return nearest ? {with: nearest} : {}
+  }
   const hits = matches.flatMap((match) =>
     (matcher.terms[match.pattern] ?? [])
       .filter((term) => hasCompanion(term) && !inException(term, match))
-      .map((term) => ({term, start: match.start, end: match.end}))
+      .map((term) => ({term, start: match.start, end: match.end, ...findCompanion(term, match)}))
   )
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   return markCovered(hits)
+}
+
+/** The characters between two spans; 0 where they meet or overlap. */
+function gap(a: {start: number; end: number}, b: {start: number; end: number}): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
 }
 
 /** The patterns that stand anywhere in the texts: what `findTerms` takes as context. */

@@ -58,7 +58,16 @@ const practices = v.pipe(
 
 const indicators = v.pipe(
   v.optional(
-    v.array(v.strictObject({id, name: text, units: texts, of: texts, not: v.optional(v.array(text), [])})),
+    v.array(
+      v.strictObject({
+        id,
+        name: text,
+        units: texts,
+        of: texts,
+        not: v.optional(v.array(text), []),
+        with: v.exactOptional(texts)
+      })
+    ),
     []
   ),
   v.rawCheck(({dataset, addIssue}) => {

@@ -129,7 +129,17 @@ function sentence(input: string | SentenceInput): Sentence {
         name,
         start: find(text, name),
         kind: 'quoted'
-      }))
+      })),
+      practices: themes.flatMap(({id, practices = []}) =>
+        practices
+          .filter((practice) => text.includes(practice))
+          .map((practice) => ({
+            theme: id,
+            practice,
+            start: text.indexOf(practice),
+            end: text.indexOf(practice) + practice.length
+          }))
+      )
     }
   }
 }

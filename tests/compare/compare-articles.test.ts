@@ -46,10 +46,22 @@ const resolved = (count: number, unit = '件'): SentenceInput =>
 
 const twelve = (verb: string): SentenceInput =>
   onMediation(`调解中${verb}12件。`, {figures: [{text: `${verb}12件`, value: 12, unit: '件', of: verb}]})
+const yearsOf = (one: Article): Array<[number | undefined, number | undefined]> =>
+  (mediationOf([one]).indicators[0]?.cells['甲'] ?? []).map(({year, evidence}) => [year, evidence.year])
 const stations = (count: number, verb: string): SentenceInput =>
   onMediation(`调解中${verb}法务服务驿站${count}家。`, {
     figures: [{text: `${verb}法务服务驿站${count}家`, value: count, unit: '家', of: `${verb}法务服务驿站`}]
   })
+
+const centres = (rest: string): SentenceInput =>
+  onMediation(`建成服务中心7家，${rest}`, {
+    figures: [{text: '建成服务中心7家', value: 7, unit: '家', of: '服务中心'}]
+  })
+const rate = (text: string, of: string): SentenceInput => ({
+  text,
+  themes: [{id: 'rates'}],
+  figures: [{text: `${of.slice(-3)}达90%`, value: 90, unit: '%', of}]
+})
 
 test('keeps the cities in the order of the sources, the asked ones first', () => {
   const articles = ['丙', '甲', '乙'].map((city) => inCity(city, [platform]))
@@ -89,7 +101,7 @@ test('claims nothing common and nothing alone of one city', () => {
   expect(comparison.themes[0]?.only).toEqual({甲: []})
   expect(comparison.findings.map(({text}) => text)).toEqual([
     '矛盾纠纷化解：甲报道了“一站式平台”。',
-    '化解纠纷：甲化解纠纷96件（2024年）。'
+    '矛盾纠纷化解的主要数据：甲化解纠纷96件（2024年材料）。'
   ])
 })
 
@@ -102,7 +114,7 @@ test('sets figures of different years side by side only with a caution', () => {
   const articles = [inCity('甲', [resolved(96)], 2022), inCity('乙', [resolved(200)], 2024)]
   expect(mediationOf(articles).indicators[0]?.caution).toBe('年份不同')
   expect(compare(articles).findings.map(({text}) => text)).toContain(
-    '化解纠纷：甲96件（2022年）、乙200件（2024年），年份不同，仅供参考。'
+    '化解纠纷：甲96件（2022年材料）、乙200件（2024年材料），年份不同，仅供参考。'
   )
   const sameYear = [inCity('甲', [resolved(96)], 2024), inCity('乙', [resolved(200)], 2024)]
   expect(mediationOf(sameYear).indicators[0]).not.toHaveProperty('caution')
@@ -152,6 +164,108 @@ test('keeps a figure out of a theme that another part of the sentence speaks of'
   const theme = mediationOf([inCity('甲', [mixed])])
   expect(theme.indicators[0]?.cells['甲']?.map(({text}) => text)).toEqual(['化解纠纷9件'])
   expect(theme.figures['甲']).toEqual([])
+})
+
+test('says first that the cities report on different years', () => {
+  const apart = compare([inCity('甲', [platform], 2022), inCity('乙', [platform], 2024)])
+  expect(apart.findings[0]).toEqual({
+    text: '材料年份不一：甲2022年、乙2024年，数据不宜直接比较。',
+    evidence: []
+  })
+  const unknown = [inCity('甲', [platform], 2022), inCity('乙', [platform], 2024), inCity('乙', [backlog])]
+  expect(compare(unknown).findings[0]?.text).toBe(
+    '材料年份不一：甲2022年、乙2024年，部分材料年份未注明，数据不宜直接比较。'
+  )
+  const alike = compare([inCity('甲', [platform], 2024), inCity('乙', [platform], 2024)])
+  expect(alike.findings.filter(({text}) => text.startsWith('材料年份'))).toEqual([])
+})
+
+test('tells each city its leading figure where the rows do not compare', () => {
+  const farm = onMediation('化解“三农”纠纷7件。', {
+    figures: [{text: '化解“三农”纠纷7件', value: 7, unit: '件', of: '化解“三农”纠纷'}]
+  })
+  const body = onMediation('新建调解组织9家。', {
+    figures: [{text: '新建调解组织9家', value: 9, unit: '家', of: '调解组织'}]
+  })
+  const {findings} = compare([inCity('甲', [resolved(96)], 2024), inCity('乙', [farm, body], 2024)])
+  expect(findings.map(({text}) => text)).toContain(
+    '矛盾纠纷化解的主要数据：甲化解纠纷96件（2024年材料）；乙新建调解组织9家（2024年材料）。统计口径不同，不作比较。'
+  )
+})
+
+test('groups what is common by the cities that share it, the most cities first', () => {
+  const theme = mediationOf([
+    inCity('甲', [backlog, platform]),
+    inCity('乙', [backlog, platform]),
+    inCity('丙', [platform])
+  ])
+  expect(theme.common.map(({text}) => text)).toEqual([
+    '甲、乙、丙三市均报道了“一站式平台”。',
+    '甲、乙两市均报道了“积案攻坚”。'
+  ])
+})
+
+test('names the indicators that one city alone reports, without repeating the figures', () => {
+  const theme = mediationOf([inCity('甲', [resolved(96)]), inCity('乙', [backlog])])
+  expect(theme.only['甲']?.map(({text}) => text)).toEqual(['仅甲报道了“化解纠纷”的数据。'])
+})
+
+test('does not call shared or alone what another city only plans', () => {
+  const plan = onMediation('我市将加快建设一站式平台，化解纠纷。', {}, ['一站式平台'])
+  const [finding] = compare([inCity('甲', [platform, backlog]), inCity('乙', [plan])]).findings
+  expect(finding?.text).toBe('矛盾纠纷化解：“积案攻坚”仅见于甲；乙仅提出计划或要求。')
+})
+
+test('keeps the year that a text, its heading, paragraph or title states apart from that of the article', () => {
+  const body = paragraph([resolved(96)])
+  expect(yearsOf(article({city: '甲', year: 2024, children: [body]}))).toEqual([[undefined, 2024]])
+  expect(yearsOf(article({city: '甲', year: 2024, children: [section('2023年工作', [body])]}))).toEqual([
+    [2023, 2023]
+  ])
+  const opened = paragraph([{text: '2023年，全市推进调解。'}, resolved(96)])
+  expect(yearsOf(article({city: '甲', year: 2024, children: [opened]}))).toEqual([[2023, 2023]])
+  const event = paragraph([{text: '2023年5月，会议召开。'}, resolved(96)])
+  expect(yearsOf(article({city: '甲', year: 2024, children: [event]}))).toEqual([[undefined, 2024]])
+  expect(yearsOf(article({city: '甲', title: '2022年回眸', year: 2022, children: [body]}))).toEqual([
+    [2022, 2022]
+  ])
+})
+
+test('gives the whole clause of a figure, where it says what was done', () => {
+  const cleared = onMediation('调解中，7家不合格公司被责令整改。', {
+    figures: [{text: '7家不合格公司', value: 7, unit: '家', of: '不合格公司'}]
+  })
+  const figures = mediationOf([inCity('甲', [cleared, resolved(96)])])
+  expect(figures.figures['甲']?.[0]?.clause).toBe('7家不合格公司被责令整改')
+  expect(figures.indicators[0]?.cells['甲']?.[0]?.clause).toBe('全市化解纠纷96件')
+})
+
+test('leaves a figure to no theme that its sentence only comes to later', () => {
+  const later = mediationOf([inCity('甲', [centres('交通顺畅，环境优美，调解有力。')])])
+  expect(later.figures['甲']).toEqual([])
+  const next = mediationOf([inCity('甲', [centres('调解有力。')])])
+  expect(next.figures['甲']).toHaveLength(1)
+})
+
+test('says of which organ or kind a rate is', () => {
+  const rates = lexicon('rates', {indicators: {网办率: {units: ['%']}, 化解率: {units: ['%']}}})
+  const cautionOf = (one: SentenceInput): string | undefined =>
+    compareArticles([inCity('甲', [one])], [rates], {title: ''}).themes[0]?.indicators[0]?.caution
+  expect(cautionOf(rate('市公安局改进服务，网办率达90%。', '网办率'))).toBe('甲为市公安局数据')
+  expect(cautionOf(rate('全市网办率达90%。', '网办率'))).toBeUndefined()
+  expect(cautionOf(rate('对“骨头案”，化解率达90%。', '“骨头案”化解率'))).toBe('甲仅指“骨头案”')
+  expect(cautionOf(rate('纠纷化解率达90%。', '纠纷化解率'))).toBeUndefined()
+})
+
+test('quotes every source that names a programme', () => {
+  const name = '和事佬'
+  const named = (text: string): SentenceInput => onMediation(text, {programmes: [name]})
+  const articles = [
+    inCity('甲', [named(`建成“${name}”调解室。`)]),
+    inCity('甲', [{text: `“${name}”走进社区。`, programmes: [name]}])
+  ]
+  const [programme] = mediationOf(articles).programmes['甲'] ?? []
+  expect([programme?.evidence.source, programme?.also?.map(({source}) => source)]).toEqual([1, [2]])
 })
 
 test('prefers facts to slogans and plans, wherever they stand', () => {
@@ -297,7 +411,7 @@ test('tells the parts of one count together', () => {
   })
   const {findings} = compare([inCity('甲', [parts], 2024), inCity('乙', [other], 2024)])
   expect(findings.map(({text}) => text)).toContain(
-    '调解组织：甲2家企业、4家商会调解组织（2024年）；乙9家（2024年）。'
+    '调解组织：甲2家企业、4家商会调解组织（2024年材料）；乙9家（2024年材料）。'
   )
 })
 
@@ -309,7 +423,7 @@ test('compares seven cities in statements that name three and the number', () =>
   expect(cities).toEqual(names)
   expect(findings.map(({text}) => text)).toEqual([
     '矛盾纠纷化解：甲、乙、丙等七市均报道了“一站式平台”。',
-    '化解纠纷：甲100件（2024年）、乙101件（2024年）、丙102件（2024年）、丁103件（2024年）、戊104件（2024年）、己105件（2024年），另有1个城市报道了数据。'
+    '化解纠纷：甲100件（2024年材料）、乙101件（2024年材料）、丙102件（2024年材料）、丁103件（2024年材料）、戊104件（2024年材料）、己105件（2024年材料），另有1个城市报道了数据。'
   ])
   expect(findings[0]?.evidence).toHaveLength(7)
 })

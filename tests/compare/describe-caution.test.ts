@@ -5,11 +5,14 @@ import type {ToldFigure} from '../../src/compare/gather-figures.js'
 /** A figure that counts all from the verb on: `化解纠纷9件` in `全市化解纠纷9件。` */
 function told(text: string, figure: string, of: string, year: number | null = 2024): ToldFigure {
   const start = text.indexOf(figure)
-  const place = {text, source: 1, line: 1, section: null, city: '甲', year, order: 0}
+  const place = {text, source: 1, line: 1, section: null, city: '甲', stated: year, year, order: 0}
   return {
     figure: {text: figure, start, value: 9, unit: '件', approx: 'exact', of},
     city: '甲',
+    stated: year,
     year,
+    clause: '',
+    part: text,
     place,
     evidence: {text, source: 1, line: 1},
     also: [],
@@ -35,12 +38,12 @@ test('marks years that differ or are not known', () => {
 
 test('marks different steps: 受理 is not 化解', () => {
   const received = told('全市受理纠纷9件。', '受理纠纷9件', '受理纠纷')
-  expect(describeCaution([[resolved()], [received]])).toBe('口径不同（化解、受理）')
+  expect(describeCaution([[resolved()], [received]])).toBe('统计口径不同（化解、受理）')
 })
 
 test('marks a kind of the thing beside the thing', () => {
   const farm = told('化解“三农”纠纷9件。', '化解“三农”纠纷9件', '化解“三农”纠纷')
-  expect(describeCaution([[resolved()], [farm]])).toBe('统计对象表述不同')
+  expect(describeCaution([[resolved()], [farm]])).toBe('统计口径不同')
 })
 
 test('marks what one year added beside a stock', () => {
@@ -52,7 +55,7 @@ test('marks what one year added beside a stock', () => {
 test('marks a court or county beside a city', () => {
   const court = told('市中级人民法院化解纠纷9件。', '化解纠纷9件', '化解纠纷')
   const county = told('东湖区化解纠纷9件。', '化解纠纷9件', '化解纠纷')
-  expect(describeCaution([[resolved()], [court]])).toBe('统计范围不同')
+  expect(describeCaution([[resolved()], [court]])).toBe('统计范围不同（甲为市中级人民法院数据）')
   expect(describeCaution([[resolved()], [county]])).toBe('统计范围不同')
 })
 

@@ -30,3 +30,31 @@ test('hears a story of one person or case, but not 某些', () => {
   expect(hearClause('调解一起某公司合同纠纷，').story).toBe(true)
   expect(hearClause('针对某些薄弱环节，').story).toBe(false)
 })
+
+test('hears what is finished, not what only might be', () => {
+  expect(
+    ['综治中心挂牌运行，', '机制先后施行，', '四级联建，'].map((one) => hearClause(one).finished)
+  ).toEqual([true, true, true])
+  expect(
+    ['综合窗口建成率提升，', '中心建成后，', '健全工作机制，'].map((one) => hearClause(one).finished)
+  ).toEqual([false, false, false])
+})
+
+test('hears recognition, not the wish for it', () => {
+  expect(hearClause('做法受到中央政法委肯定，').recognised).toBe(true)
+  expect(hearClause('为全国首家，').recognised).toBe(true)
+  expect(hearClause('争创全国先进，').recognised).toBe(false)
+})
+
+test('hears a call, not 重要, 需要 or a proverb', () => {
+  expect(hearClause('综治中心要提档升级，').call).toBe(true)
+  expect(hearClause('必须压实责任，').call).toBe(true)
+  expect(
+    ['发挥重要作用，', '需要帮助的群众，', '打铁必须自身硬，'].map((one) => hearClause(one).call)
+  ).toEqual([false, false, false])
+})
+
+test('hears a slogan in 为……提供保障, not where something is handed over', () => {
+  expect(hearClause('为发展提供有力保障，').slogan).toBe(true)
+  expect(hearClause('为企业提供法律体检，').slogan).toBe(false)
+})

@@ -30,3 +30,15 @@ test('asks what stands behind the figure where its own words decide nothing', ()
   expect(match('1204名干警', '干警', '名', '轮岗交流，')).toBe('轮岗')
   expect(match('1204名干警', '干警', '名', '学习，')).toBeUndefined()
 })
+
+test('asks for a companion in the part of the sentence where the indicator has one', () => {
+  const honours = [{id: '表彰', name: '表彰', units: ['名'], of: ['个人'], not: [], with: ['表彰']}]
+  const figure = {text: '六名个人', of: '个人', unit: '名'}
+  expect(matchIndicator(figure, '', honours, '六名个人受到表彰')?.id).toBe('表彰')
+  expect(matchIndicator(figure, '', honours, '六名个人的事迹打动全场')).toBeUndefined()
+})
+
+test('does not count those that enter the thing as the thing', () => {
+  expect(match('7家单位', '单位', '家', '接受调解组织指导')).toBe('组织')
+  expect(match('7家单位', '单位', '家', '入驻调解组织')).toBeUndefined()
+})

@@ -19,7 +19,13 @@ describe('names the programmes of', () => {
       '出台《某市调解工作办法》《某市网格管理规定（试行）》。',
       ['document 某市调解工作办法', 'document 某市网格管理规定（试行）']
     ],
-    ['联合印发了《涉企纠纷化解十条措施》。', ['document 涉企纠纷化解十条措施']]
+    ['联合印发了《涉企纠纷化解十条措施》。', ['document 涉企纠纷化解十条措施']],
+    ['印发施行《线索移送流程》。', ['document 线索移送流程']],
+    [
+      '《某市评查办法》《某市回访制度（试行）》先后施行。',
+      ['document 某市评查办法', 'document 某市回访制度（试行）']
+    ],
+    ['《某市解纷条例》已正式实施。', ['document 某市解纷条例']]
   ])('%s', (sentence, programmes) => {
     expect(names(sentence)).toEqual(programmes)
   })
@@ -28,6 +34,9 @@ describe('names the programmes of', () => {
 describe('names no programme in', () => {
   test.each([
     ['打造“人人有责、人人尽责、人人享有”的共同体。', 'slogans'],
+    ['优先办理“铁水公空”重点工程中的案件。', 'a class of projects'],
+    ['“办不成事”窗口专治推诿，“不见面服务”让数据多跑路。', 'services found everywhere'],
+    ['《某市评查办法》要求逐案登记。', 'a document that is only cited'],
     ['给企业吃下“定心丸”，跑出“加速度”。', 'figures of speech'],
     ['围绕群众“急难愁盼”问题开展活动。', 'stock phrases'],
     ['做好教育整顿“后半篇文章”，深挖“保护伞”。', 'metaphors'],

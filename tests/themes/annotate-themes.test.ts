@@ -188,3 +188,41 @@ test('takes a fifth theme from a lexicon of a few lines', () => {
   ).children
   expect(paragraph?.data).toMatchObject({themes: [{id: 'legal-aid', practices: ['hotline'], score: 4}]})
 })
+
+const practicesIn = (text: string, heading?: string) =>
+  annotated(text, heading).children.flatMap(({data}) => data.practices ?? [])
+
+test('tells where a practice is named, in a sentence of no theme too', () => {
+  const volunteers: Lexicon = {
+    id: 'volunteers',
+    name: '群防',
+    terms: [],
+    practices: [{id: 'patrols', name: '巡逻', terms: [term('群防群治', 1)]}],
+    indicators: []
+  }
+  const [paragraph] = annotateThemes(
+    articleOf([paragraphOf('治安好转；群防群治力量遍布街巷。')]),
+    compileLexicons([volunteers])
+  ).children
+  expect(paragraph?.data).toEqual({themes: []})
+  expect(paragraph?.type === 'paragraph' && paragraph.children[0]?.data.practices).toEqual([
+    {theme: 'volunteers', practice: 'patrols', start: 5, end: 9}
+  ])
+})
+
+test('tells the companion of a term, which a heading does not replace', () => {
+  expect(practicesIn('对矛盾纠纷开展排查。')).toEqual([
+    {theme: 'mediation', practice: 'screening', start: 7, end: 9, with: {start: 1, end: 5}}
+  ])
+  expect(practicesIn('对隐患开展排查。', '矛盾纠纷')).toEqual([])
+})
+
+test('names no practice in an aim, unless it goes on to a number, nor in a denial', () => {
+  expect(practicesIn('围绕矛调中心建设，统一思想。')).toEqual([])
+  expect(practicesIn('围绕矛调中心建设提出16条建议。')).toHaveLength(1)
+  expect(practicesIn('未发生冲击矛调中心案件3起。')).toEqual([])
+})
+
+test('names no practice in a bare list of a sentence that speaks for another theme', () => {
+  expect(practicesIn('统筹推进禁毒、矛调中心、反诈等工作。')).toEqual([])
+})

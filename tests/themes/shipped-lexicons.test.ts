@@ -45,6 +45,50 @@ describe('the shipped lexicons', () => {
   })
 })
 
+/** Names of the practices of one theme that a sentence names. */
+function practicesOf(text: string, theme: string): string[] {
+  const [paragraph] = annotateThemes(articleOf([paragraphOf(text)]), matcher).children
+  const mentions = paragraph?.type === 'paragraph' ? paragraph.children : []
+  const found = mentions.flatMap(({data}) => data.practices ?? []).filter((one) => one.theme === theme)
+  return [...new Set(found.map(({practice}) => practice))]
+}
+
+describe('the practices', () => {
+  test.each([
+    ['mediation', 'circuit-court', '在茶场和夜市设立巡回审判点5个。'],
+    ['mediation', 'online-platform', '上线调解小程序，当事人可视频调解。'],
+    ['mediation', 'peoples-mediators', '建成人民调解委员会860个。'],
+    ['mediation', 'commercial-mediation', '商会仲裁中心办结商事案件40件。'],
+    ['smart-community', 'volunteer-patrols', '重大节日期间，群防群治队伍上街值守。'],
+    ['smart-community', 'community-policing', '全县划分警务区64个。'],
+    ['business-environment', 'regional-cooperation', '与邻市法院签署跨域立案协议。'],
+    ['business-environment', 'regional-cooperation', '与周边五地建立跨省知识产权保护机制。'],
+    ['business-environment', 'project-protection', '法院围绕重大项目风险防控提出9条建议。'],
+    ['business-environment', 'property-rights', '办理企业家社区矫正外出审批70件。'],
+    ['team-building', 'supervision', '组织案件评查1200件，通报问题31个。'],
+    ['team-building', 'supervision', '探索队伍日常管理的长效机制。']
+  ])('%s: %s stands in: %s', (theme, practice, text) => {
+    expect(practicesOf(text, theme)).toContain(practice)
+  })
+
+  test.each([
+    ['mediation', 'online-platform', '建好一站式多元解纷平台。'],
+    ['mediation', 'peoples-mediators', '人民调解、行政调解、司法调解有机衔接。'],
+    ['mediation', 'commercial-mediation', '新建企业人民调解组织6家。'],
+    ['mediation', 'police-procuratorate-link', '派出所、司法所、法庭力量拧成一股绳。'],
+    ['smart-community', 'party-service-centre', '新建网格服务驿站60家。'],
+    ['smart-community', 'smart-safe-compound', '完成围合区改造30处，加装门禁90个。'],
+    ['smart-community', 'migrants-and-rentals', '城中村道路焕然一新。'],
+    ['business-environment', 'policy-delivery', '出台服务新质生产力19条举措。'],
+    ['business-environment', 'fast-track', '办理跨域立案7000件。'],
+    ['business-environment', 'stuck-cases', '依法保护企业家合法权益。'],
+    ['business-environment', 'legal-check-up', '法务区建设完成规划。'],
+    ['team-building', 'training', '干警专业能力明显提升。']
+  ])('%s: %s does not stand in: %s', (theme, practice, text) => {
+    expect(practicesOf(text, theme)).not.toContain(practice)
+  })
+})
+
 describe('mediation', () => {
   test.each([
     '全县设立访调对接工作室23个，聘请退休法官、老党员驻点，全年劝返来访群众410人次，就地办结事项九成以上。',
