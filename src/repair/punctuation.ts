@@ -14,6 +14,9 @@ const reach = 16
 
 const mark = /[!?]+|[,;:](?![,;:])/g
 
+/** A full stop of ASCII behind Chinese at the end of a line of body text; `一.` and `……某某.` of a few characters stay. */
+const closingStop = /(?<=[^\n]{12}[\p{Script=Han}》”）%])\.(?=[”’]?[ \t]*(?:$|<\/?(?:p|br|div)\b))/gmu
+
 /** Words that ask; without one a `?` between two characters may as well be a lost character: `李?明`. */
 const asking =
   /[吗呢么何谁哪怎什几否岂嗎麼誰幾豈]|多少|难道|難道|是不是|能不能|会不会|會不會|要不要|有没有|有沒有/
@@ -21,13 +24,13 @@ const asking =
 /**
  * Write `, ; : ! ?` as Chinese punctuation where a Chinese character stands beside: `目标,完善` is `目标，完善`.
  *
- * Numbers (`1,000件`, `10:30`), Latin text (`Beijing, China`) and addresses stay, and so does a `?` inside a
+ * A `.` that ends a line of Chinese is `。`. Numbers (`1,000件`, `10:30`), Latin text (`Beijing, China`) and addresses stay, and so does a `?` inside a
  * sentence that asks nothing. `“”`, `...` and `"` are not touched.
  */
 export const widenPunctuation: TextRepair = {
   kind: 'punctuation',
   inMarkup: false,
-  applies: (text) => /[,;:!?]/.test(text),
+  applies: (text) => /[,;:!?.]/.test(text),
   find: (text) => {
     const edits: Edit[] = []
     for (const {0: before, index} of text.matchAll(mark)) {
@@ -43,7 +46,8 @@ export const widenPunctuation: TextRepair = {
           : 0
       edits.push({start: index, end: end + spaces, after})
     }
-    return {edits}
+    for (const {index} of text.matchAll(closingStop)) edits.push({start: index, end: index + 1, after: '。'})
+    return {edits: edits.sort((a, b) => a.start - b.start)}
   }
 }
 

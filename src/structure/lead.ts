@@ -63,7 +63,8 @@ function areOfOneRow(one: Candidate, other: Candidate): boolean {
 function candidateOf({text: whole, hints}: RawBlock): Candidate | undefined {
   const text = whole.replace(/^(?:——|[▶■●◆★▲·•*])\s*/u, '')
   const bracketed = /^【([^】]{2,25})】(?=.)/.exec(text)?.[1]
-  if (bracketed !== undefined) return {lead: bracketed, strength: 'strong', stop: '】'}
+  if (bracketed !== undefined && !/(?:讯|电)$/.test(bracketed))
+    return {lead: bracketed, strength: 'strong', stop: '】'}
   const match = /^(.{4,40}?)([。：:])(?=.)/u.exec(text)
   const [opening, phrase, stop] = match ?? []
   if (opening === undefined || phrase === undefined || stop === undefined) return undefined

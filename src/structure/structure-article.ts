@@ -6,6 +6,7 @@ import {readPage} from './blocks/read-page.js'
 import type {ClassifiedBlock} from './classify/classified-block.js'
 import {classifyBlocks} from './classify/classify-blocks.js'
 import {findMetadata} from './metadata/find-metadata.js'
+import {placeContent} from './place-content.js'
 import {sectionize} from './sectionize.js'
 
 /**
@@ -27,6 +28,8 @@ export async function structureArticle(
   if (classified === null) return {article: null, messages: [missingArticle(path)]}
   const {blocks, title} = classified
   const metadata = await findMetadata(blocks, title, page.declared)
+  const children = sectionize(blocks)
+  const isPlaced = metadata.city !== null || (await placeContent(children))
   const article: Article = {
     type: 'article',
     data: {
@@ -39,11 +42,11 @@ export async function structureArticle(
       ...metadata,
       repairs: source.repairs
     },
-    children: sectionize(blocks),
+    children,
     discarded: blocks.flatMap(discardedOf),
     position: {start: {line: 1, column: 1}, end: endOf(source.text)}
   }
-  const messages: Message[] = metadata.city === null ? [unknownCity(path, metadata.province)] : []
+  const messages: Message[] = isPlaced ? [] : [unknownCity(path, metadata.province)]
   return {article, messages}
 }
 

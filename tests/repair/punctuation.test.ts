@@ -60,3 +60,16 @@ test('keeps a bracket without partner and Latin brackets', async () => {
   const text = '1)排查 f(x) (A) a)'
   expect(await repaired(text)).toBe(text)
 })
+
+test('writes the stop that ends a line of Chinese in full width', async () => {
+  expect(await repaired('对89家企业采取“活封”措施，释放资金1.2亿元.\n推进')).toBe(
+    '对89家企业采取“活封”措施，释放资金1.2亿元。\n推进'
+  )
+  expect(await repaired('审理周期同比缩短12天，调撤率达63.5%.')).toBe('审理周期同比缩短12天，调撤率达63.5%。')
+})
+
+test('keeps the stop of a number, of a short label and of dots', async () => {
+  const text =
+    '一.\n平安样本.\n全市各级政法机关持续推进平安建设...\n全市各级政法机关化解率为98.6\n全市各级政法机关.平安建设'
+  expect(await repaired(text)).toBe(text)
+})

@@ -341,3 +341,29 @@ test('tells a page whose elements are nested too deeply instead of breaking', as
   expect(article).toBeNull()
   expect(messages.map(({ruleId}) => ruleId)).toEqual(['markup-too-deep'])
 })
+
+test('takes the only line of a section for body text where it reports, and for a caption where it shows', async () => {
+  const before =
+    '样本区打造调解品牌\n2023-05-04\n一、品牌引领，聚人气\n开设调解室33个。\n二、以案定补，添动力\n'
+  const after = '\n三、培训赋能，强能力\n举办培训班14期。'
+  expect(await outline(`${before}落实补贴资金86.4万元${after}`)).toContain('paragraph: 落实补贴资金86.4万元')
+  expect(await outline(`${before}社区民警走访商户${after}`)).toContain('caption: 社区民警走访商户')
+})
+
+test('does not take a dateline in 【】 for a lead', async () => {
+  const text =
+    '样本市推进平安建设\n【示例报讯】样本市全面推进平安建设，化解纠纷4万件。\n【队伍建设】开展培训16期，轮训干警4800人次。'
+  expect(await outline(text)).toEqual([
+    'paragraph: 【示例报讯】样本市全面推…',
+    'paragraph [队伍建设]: 【队伍建设】开展培训16…',
+    'title: 样本市推进平安建设'
+  ])
+})
+
+test('takes the title and not the office that signs under it, nor the label before it', async () => {
+  const body = '\n2024年1月15日\n2023年，全市政法系统取得明显成效。'
+  const signed = await articleOf(`2023年样本市平安建设工作要点完成情况\n\n样本市委平安办${body}`)
+  expect(signed.data.title).toBe('2023年样本市平安建设工作要点完成情况')
+  expect(signed.discarded.map(({type}) => type)).toEqual(['title', 'byline', 'meta'])
+  expect((await articleOf(`标题：样本市打造调解品牌${body}`)).data.title).toBe('样本市打造调解品牌')
+})

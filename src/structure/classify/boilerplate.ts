@@ -27,9 +27,11 @@ const shortLines: readonly RegExp[] = [
   /(?:举报|联系|服务|咨询|投诉|新闻|发行|广告|爆料|客服|订阅|编辑部|值班|办公室?|监督|报料)(?:电话|热线|邮箱|信箱|方式|QQ)\s*[:：]/,
   /^(?:联系|单位|通讯|公司|办公|详细)?(?:地\s*址|电\s*话|传\s*真|邮\s*编|邮\s*箱|邮政编码|E-?mail|QQ群?|微信号?|电子邮[箱件])\s*[:：]/i,
   /[\w.-]+@[\w-]+\.\w+/,
-  /^(?:主办|承办|协办|主管|指导|运营|开发|维护|技术支持|技术维护|网站标识码|网站管理|备案号|版权声明|法律顾问|网站声明|关于我们|联系我们|友情链接|建议(?:使用|分辨率)|免责声明)/,
+  /^(?:主办|承办|协办|主管|指导|运营|开发|维护|技术支持|技术维护|法律顾问)(?:单位|部门|方)?(?:\s*[:：|｜]|[\s　]|$)/,
+  /^(?:正文|内容)\s*[:：]?$/,
+  /^(?:网站标识码|网站管理|备案号|版权声明|网站声明|关于我们|联系我们|友情链接|建议(?:使用|分辨率)|免责声明)/,
   /扫(?:一扫|码|描)|二维码|长按(?:识别|图片)|点击(?:上方|下方|蓝字|查看|阅读原文|进入|下载|关注|右上角)|阅读原文|(?:欢迎|敬请|请)?关注(?:我们|.{0,12}(?:公众号|微信|微博|视频号|抖音))/,
-  /^(?:【?广告】?|本站推荐|赞助商链接|展开全文|收起|加载更多|查看更多|返回顶部|TOP|more\s*[>»]*)$/i,
+  /^(?:【?广告】?|本站推荐|赞助商链接|展开全文|收起|加载更多|查看更多|返回顶部|预览时标签不可点|大家都在(?:搜|看)[:：]?.{0,20}|TOP|more\s*[>»]*)$/i,
   /^(?:声明|版权|郑重声明|特别声明|本网声明|免责)[^，。]{0,6}[:：]/
 ]
 
@@ -42,9 +44,16 @@ const legal: readonly RegExp[] = [
   /(?:本站|本网|网站)[^。]{0,20}(?:作品|版权|转载)/
 ]
 
+/** Words of buttons that also open sentences: `登录平台即可查询进度。` */
+const buttonOnly = /^(?:分享|转发|打印|关闭|登录|注册|搜索)(?!.*(?:微信|朋友圈|二维码|本页|窗口|链接))/
+
+/** A sentence with a quantity reports, however short: `注册志愿者5600人。`, `关闭小作坊36家。`; `阅读 1024` does not. */
+const reports =
+  /^[^:：@©]*\d[\d.,]*[余多]?[万亿]?[余多]?(?:件|个|名|人次?|家|起|场|处|张|支|户|所|路|台|份|亩|元|万元|亿元|%)[^:：@©]{0,40}[。；]$/
+
 /** Tokens of which a share bar or a print bar is made; nothing else may stand in the line. */
 const barTokens =
-  /分享(?:到|至)?|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏|字\s*[体号]|[大中小](?=[\s　】\])|]|$)|微信(?:好友)?|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|人人网|豆瓣|百度|复制链接|扫一扫|更多|A[+-]?|T[+-]?|视力保护色|纠错|点赞|在看|举报/g
+  /分享(?:到|至)?|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏|字\s*[体号]|[大中小](?=[\s　】\])|]|$)|微信(?:好友)?|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|人人网|豆瓣|百度|复制链接|扫一扫|更多|A[+-]?|T[+-]?|视力保护色|纠错|点赞|在看|举报|反馈/g
 
 /**
  * Tell whether a block belongs to the page around the article: navigation, share bar, contacts, licences.
@@ -53,18 +62,22 @@ const barTokens =
  */
 export function isBoilerplate(text: string): boolean {
   const line = text.trim()
+  if (line.length <= 120 && reports.test(line)) return false
   if (!/[\p{L}\p{N}]/u.test(line)) return true
   if (anywhere.some((pattern) => pattern.test(line)) && !isNarrative(line)) return true
   if (isLegal(line)) return true
   if (isBar(line) || isNavigation(line)) return true
   return (
-    countCharacters(line) <= 120 && !isNarrative(line) && shortLines.some((pattern) => pattern.test(line))
+    countCharacters(line) <= 120 &&
+    !isNarrative(line) &&
+    !(line.endsWith('。') && buttonOnly.test(line)) &&
+    shortLines.some((pattern) => pattern.test(line))
   )
 }
 
 /** Tell whether the page's list of other articles, or its footer, begins here: `相关阅读`, `上一篇：……`. */
 export function endsArticle(text: string): boolean {
-  return /^[【[（(■▶·\s]*(?:(?:上|下)一(?:篇|条|页|则)|(?:相关|延伸|推荐|热门|往期|热点|更多|新闻)(?:阅读|新闻|文章|链接|推荐|报道|资讯|回顾|内容|稿件|信息)|猜你喜欢|(?:网友|最新|全部|热门)评论|我要评论|发表评论|免责声明|版权声明|返回(?:首页|顶部|列表)|友情链接|扫一扫)/.test(
+  return /^[【[（(■▶·\s]*(?:(?:上|下)一(?:篇|条|页|则)|(?:相关|延伸|推荐|热门|往期|热点|更多|新闻)(?:阅读|新闻|文章|链接|推荐|报道|资讯|回顾|内容|稿件|信息)|猜你喜欢|(?:网友|最新|全部|热门)评论|我要评论|发表评论|免责声明|版权声明|返回(?:首页|顶部|列表)|友情链接|扫一扫|大家都在(?:搜|看)|举报[/／]反馈)/.test(
     text.trim()
   )
 }

@@ -79,7 +79,10 @@ function namesBehindLabel(part: string): string[] | null {
   if (/^[^\s]{2,20}(?:委|局|院|办|厅|处|报|网|社|中心|部|会|台)$/.test(text)) return []
   // A colon says that a name follows, however rare its surname.
   const words = text.split(/[\s　、，,/]+/)
-  return /^\s*[:：]/.test(part) && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : null
+  return /^\s*[:：]/.test(part) &&
+    words.every((word) => /^\p{Script=Han}{2,4}(?<![室局院委办科处部社网台站])$/u.test(word))
+    ? words
+    : null
 }
 
 function labelsIn(line: string, pattern: RegExp, writes: boolean): Label[] {

@@ -43,7 +43,25 @@ export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, hasTitle
     // Between a title and the text, in an article without headings, stands a subtitle, if not a picture.
     if (isFirst && !onlyMarked) markSubtitles(blocks, run, result)
   }
+  for (const index of open) if (isBareSection(blocks, result, index)) result[index] = 'paragraph'
   return result.map((kind) => kind ?? 'paragraph')
+}
+
+/**
+ * Tell whether a line taken for a caption is all that a heading has below it: `落实补贴资金86.4万元` without its stop is
+ * body text, while `社区民警走访商户` shows a picture.
+ */
+function isBareSection(
+  blocks: readonly RawBlock[],
+  result: ReadonlyArray<BodyKind | undefined>,
+  index: number
+): boolean {
+  const block = blocks[index]
+  if (block === undefined || result[index] !== 'caption' || block.hints.caption) return false
+  const isHeading = (at: number) => result[at] === 'heading' || result[at] === 'continuation'
+  return (
+    isHeading(index - 1) && isHeading(index + 1) && /[\d，]/.test(block.text) && !describesScene(block.text)
+  )
 }
 
 function markSubtitles(

@@ -2,7 +2,7 @@ import type {Declared} from '../blocks/page.js'
 import type {RawBlock} from '../blocks/raw-block.js'
 import {loneNames} from './byline.js'
 import type {BlockKind, Kinds} from './classified-block.js'
-import {findTitle, isSubtitle} from './find-title.js'
+import {findTitle, isOfficeName, isSubtitle} from './find-title.js'
 import {isBareNoteLabel, speaksOfColumn} from './note.js'
 import {numberingOf} from './numbering.js'
 import {isProse, isShortOpenLine, keyOf} from './prose.js'
@@ -30,6 +30,7 @@ export function classifyHead(
     else if (index < titleEnd) kinds[index] = isKicker(block, index, lines[0] ?? 0) ? 'title' : 'boilerplate'
     else if (isSubtitle(block.text)) kinds[index] = 'title'
     else if (loneNames(block.text) !== null) kinds[index] = 'byline'
+    else if (index === titleEnd + 1 && title !== null && isOfficeName(block.text)) kinds[index] = 'byline'
     else if (block.hints.outside) kinds[index] = 'boilerplate'
   }
   markBareNotes(blocks, kinds)

@@ -56,6 +56,11 @@ export function isSubtitle(text: string): boolean {
   )
 }
 
+/** `样本市委平安办` alone on its line; `样本市法院：小法庭做实大服务` says more. */
+export function isOfficeName(text: string): boolean {
+  return /^[^“”，：\s]{2,16}(?:委|办|局|院|委员会|办公室|研究室|中心|政府|厅)$/.test(text)
+}
+
 /** Titles of this genre have at most 50 characters; a question or a call may close one, a full stop does not. */
 function isCandidate(
   block: RawBlock | undefined,
@@ -100,6 +105,8 @@ function scoreOf(
   if ((text.match(/，/g)?.length ?? 0) > 1) score -= 3
   if (hints.outside) score -= 1
   if (hints.linkShare) score -= 3
+  // Who signs stands under the title, right above the date.
+  if (candidates.length > 1 && isOfficeName(text)) score -= 4
   if (loneNames(text) !== null) score -= 6
   return score
 }
@@ -140,7 +147,10 @@ function tellsWhoCame(text: string): boolean {
 
 /** `【平安建设】题目` is `题目`: what stands before a title in 【】 is a column or an outlet. */
 function cleanTitle(title: string): string {
-  const clean = title.replace(/^(?:【[^】]*】|\[[^\]]*\])\s*(?=\S)/, '').trim()
+  const clean = title
+    .replace(/^(?:标\s*题|题\s*目)\s*[:：]\s*(?=\S)/, '')
+    .replace(/^(?:【[^】]*】|\[[^\]]*\])\s*(?=\S)/, '')
+    .trim()
   return clean === '' ? title.trim() : clean
 }
 

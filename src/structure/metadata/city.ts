@@ -63,6 +63,12 @@ export async function findPlace(article: {
   return {city: null, province: provinceOf(article, ranked, gazetteer)}
 }
 
+/** Name the one city of which an opening or a heading speaks; `null` when it names none or several. */
+export function onlyCityIn(text: string, gazetteer: Gazetteer): FoundPlace['city'] {
+  const cities = new Set(mentionsIn(text, gazetteer).flatMap(({places}) => places.map(({city}) => city)))
+  return cities.size === 1 ? ([...cities][0] ?? null) : null
+}
+
 interface Mention {
   places: readonly Place[]
   weight: number

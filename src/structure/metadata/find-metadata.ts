@@ -28,6 +28,7 @@ export async function findMetadata(
     title: titles[0] ?? declared.title ?? null,
     metaLines,
     footerLines: textsOf('boilerplate'),
+    bylines: textsOf('byline'),
     firstParagraph
   })
   const authors = findAuthors({

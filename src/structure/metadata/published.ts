@@ -6,9 +6,12 @@ const labels = [
 ]
 const date = '((?:19|20)\\d{2})\\s*(?:年|[-/.])\\s*(\\d{1,2})\\s*(?:月|[-/.])\\s*(\\d{1,2})(?!\\d)'
 
+/** `202306/14 08:30`: a page's header that shows the year in an element of its own. */
+const splitDate = /^(20\d{2})\s?(\d{2})\/(\d{2})(?=\s+\d{1,2}:\d{2})/
+
 /** Read a date as `YYYY-MM-DD`; `null` for a month and day alone, or for a day that no calendar has. */
 export function isoDate(text: string): string | null {
-  const match = new RegExp(date).exec(text)
+  const match = splitDate.exec(text) ?? new RegExp(date).exec(text)
   if (match === null) return null
   const [, year, month, day] = match
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`

@@ -207,3 +207,73 @@ test.each([
 test.each(['样本市委政法委：', '平安样本（二）', '守护样本安宁'])('finds `%s` open', (text) => {
   expect(endsClosed(text)).toBe(false)
 })
+
+test.each([
+  '原创 平安示例 平安示例 2024-03-18 17:42 四川',
+  '示例公安 2024-01-05 20:00 发表于辽宁',
+  '2023-10-09 11:26 ·示例发布官方账号',
+  '示例商报 2023-11-22 记者 邓样本',
+  '202306/14 08:30:12',
+  '以下文章来源于平安示例 ，作者示例分局',
+  '来源 | 示例分局'
+])('takes `%s`, which an app writes above an article, for meta', (line) => {
+  expect(isMeta(line)).toBe(true)
+})
+
+test.each([
+  '2024-03-18 17:42，民警赶到现场',
+  '2023年11月22日 记者走进社区',
+  '原创节目',
+  '来源于群众',
+  '（示例日报记者 张三 通讯员 李四）',
+  '（市委政法委 李 伟）'
+])('does not take `%s` for meta', (line) => {
+  expect(isMeta(line)).toBe(false)
+})
+
+test('takes 数据 for a topic, and 据 for hearsay', () => {
+  expect(topicStrength('第二，坚持数据赋能')).toBe('strong')
+  expect(topicStrength('推进工作据悉顺利')).toBeNull()
+})
+
+test('takes the lines of apps behind an article for boilerplate, but not a sentence about reports', () => {
+  expect(isBoilerplate('举报/反馈')).toBe(true)
+  expect(isBoilerplate('大家都在搜：样本县最新消息')).toBe(true)
+  expect(isBoilerplate('办结群众举报，反馈率100%。')).toBe(false)
+})
+
+test('reads no name in the office behind a label', () => {
+  expect(bylineAuthors('供稿：研究室') ?? []).toEqual([])
+  expect(bylineAuthors('供稿：乌兰图雅')).toEqual(['乌兰图雅'])
+})
+
+test.each([
+  '注册志愿者5600人。',
+  '关闭小作坊36家。',
+  '开发线上预约小程序，预约2.2万次。',
+  '维护社会大局稳定。',
+  '指导基层调解组织规范化建设。',
+  '张贴二维码3000张。',
+  '登录平台即可查询进度。'
+])('keeps the short sentence `%s` in the article', (line) => {
+  expect(isBoilerplate(line)).toBe(false)
+})
+
+test.each([
+  '注册',
+  '登录',
+  '关闭窗口',
+  '维护：示例科技公司',
+  '主办单位：示例市委政法委',
+  '技术支持 示例网',
+  '阅读 1024',
+  '正文：'
+])('takes the button or footer `%s` for boilerplate', (line) => {
+  expect(isBoilerplate(line)).toBe(true)
+})
+
+test('takes the last lines of an official document for meta, but not a sentence about one', () => {
+  expect(isMeta('抄送：省委平安办。')).toBe(true)
+  expect(isMeta('样本市委办公室　　2024年1月15日印发')).toBe(true)
+  expect(isMeta('方案于2024年1月15日印发，各地落实。')).toBe(false)
+})

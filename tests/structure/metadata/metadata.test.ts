@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {findAuthors} from '../../../src/structure/metadata/authors.js'
 import {findPlace} from '../../../src/structure/metadata/city.js'
 import {loadGazetteer, shortNameOf} from '../../../src/structure/metadata/gazetteer.js'
 import {findOutlet} from '../../../src/structure/metadata/outlet.js'
@@ -9,8 +10,17 @@ const place = (body: string, title: string | null = null, outlet: string | null 
   findPlace({title, outlet, around: '', body})
 const outlet = (
   metaLines: string[],
-  more: {title?: string; footerLines?: string[]; firstParagraph?: string} = {}
-) => findOutlet({declared: undefined, title: null, metaLines, footerLines: [], firstParagraph: '', ...more})
+  more: {title?: string; footerLines?: string[]; bylines?: string[]; firstParagraph?: string} = {}
+) =>
+  findOutlet({
+    declared: undefined,
+    title: null,
+    metaLines,
+    footerLines: [],
+    bylines: [],
+    firstParagraph: '',
+    ...more
+  })
 
 test.each([
   ['南昌市', '南昌'],
@@ -81,6 +91,10 @@ test.each([
   ['来源：江阴发布', '江阴发布'],
   ['（文章来源：示例日报）', '示例日报'],
   ['2016年08月29日 10:42 示例新闻网', '示例新闻网'],
+  ['来源 | 示例分局', '示例分局'],
+  ['2024-03-18 17:42·平安示例', '平安示例'],
+  ['2023-10-09 11:26 ·示例发布官方账号', '示例发布'],
+  ['（市委政法委供稿）', null],
   ['来源：本站', null]
 ])('finds the outlet of `%s`', (line, name) => {
   expect(outlet([line])).toBe(name)
@@ -107,4 +121,35 @@ test('does not let plans and names of documents vote', () => {
   expect(
     findYear(['2025年，我市将化解纠纷900件。', '出台《三年方案（2024—2027年）》。'], '2025-01-01')
   ).toBeNull()
+})
+
+test('finds the outlet that a reporter writes for, but not `本报`', () => {
+  expect(outlet([], {bylines: ['示例日报客户端记者 张三']})).toBe('示例日报客户端')
+  expect(outlet([], {bylines: ['本报记者 张三']})).toBeNull()
+})
+
+test.each([
+  ['来源：示例网作者：万样本发布时间：2023-09-12', ['万样本']],
+  ['来源：示例报 作者：特约记者 乌兰图雅 2022-07-27', ['乌兰图雅']],
+  ['作者：特约记者 市委研究室', []],
+  ['作者：市司法局 何样本', ['何样本']],
+  ['作者：管理员', []]
+])('reads the authors of `%s`', (line, names) => {
+  const empty = {declared: [], bylines: [], firstParagraph: '', lastParagraph: ''}
+  expect(findAuthors({...empty, metaLines: [line]})).toEqual(names)
+})
+
+test.each([
+  ['【示例报讯】记者邓样本报道：样本市', ['邓样本']],
+  ['【示例报讯】（记者 李样本 佛山报道）记者昨日获悉', ['李样本']],
+  ['【示例报讯】记者从会上获悉，据媒体报道', []]
+])('reads the reporter in the dateline `%s`', (firstParagraph, names) => {
+  expect(findAuthors({declared: [], bylines: [], metaLines: [], firstParagraph, lastParagraph: ''})).toEqual(
+    names
+  )
+})
+
+test('reads a date whose year stands apart, but no fraction', () => {
+  expect(isoDate('202306/14 08:30:12')).toBe('2023-06-14')
+  expect(isoDate('202306/14')).toBeNull()
 })
