@@ -5,6 +5,7 @@ import {UserError} from '../model/user-error.js'
 import {fillTemplate, renderReport} from '../pipeline/build-report.js'
 import {formats, isFormat, type Format} from '../pipeline/formats.js'
 import {reportDate} from '../pipeline/report-date.js'
+import {isReportName} from '../pipeline/settings.js'
 import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
 import {byCity, loadProject} from './load-project.js'
@@ -23,6 +24,11 @@ export interface BuildOptions {
 /** Run `briefing build`: read, compare, render and deliver. Gives the exit code. */
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<0 | 1> {
   const wanted = options.to === undefined ? undefined : parseFormats(options.to)
+  if (options.name !== undefined && !isReportName(options.name)) {
+    throw new UserError(
+      `The name \`${options.name}\` is no file name, expected one without a folder such as \`briefing\`; \`--out\` names the folder`
+    )
+  }
   const {settings, lexicons, articles, warnings, failed} = await loadProject(files, options.config, io)
   if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
   const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {

@@ -2,6 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {formatUserError, UserError} from '../model/user-error.js'
 import type {BuildOptions} from './build.js'
 import type {Io} from './io.js'
+import {startProgress} from './progress.js'
 import {version} from './version.js'
 
 /** Exit codes: 0, done; 1, some input failed; 2, wrong use. */
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    startProgress(io).end()
     if (!(error instanceof UserError)) throw error
     io.stderr(`briefing: ${formatUserError(error)}\n`)
     return 2

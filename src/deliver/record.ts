@@ -13,7 +13,10 @@ export async function readRecord(folder: string): Promise<DeliveryRecord> {
   const text = await readFile(join(folder, recordName), 'utf8').catch(() => '{}')
   try {
     const record: unknown = JSON.parse(text)
-    return typeof record === 'object' && record !== null ? (record as DeliveryRecord) : {}
+    if (typeof record !== 'object' || record === null) return {}
+    return Object.fromEntries(
+      Object.entries(record).filter(([, hashes]) => Array.isArray(hashes))
+    ) as DeliveryRecord // Anything else in a list is no hash that a file has.
   } catch {
     return {}
   }

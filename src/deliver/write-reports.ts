@@ -39,7 +39,7 @@ export async function writeReports(
   const record = await readRecord(folder)
   const plans = await Promise.all(
     renditions.map(async ({file, bytes}) => {
-      const current = await readFile(join(folder, file)).catch(() => undefined)
+      const current = await readIfThere(join(folder, file))
       const hash = sha256(bytes)
       const currentHash = current && sha256(current)
       const ours =
@@ -67,6 +67,16 @@ export async function writeReports(
   }
   await writeRecord(folder, {...next, ...Object.fromEntries(plans.map(({file, hash}) => [file, [hash]]))})
   return deliveries
+}
+
+/** Read a file; one that is there but cannot be read may have been edited, and stops the delivery. */
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new UserError(
+      `\`${path}\` cannot be read (${error.code}), so nothing was written. Move it away, or use \`--out\` or \`--name\``
+    )
+  })
 }
 
 /** Copy an edited file to the first free `NAME.edited-N.EXT` beside it. */

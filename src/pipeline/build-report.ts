@@ -15,6 +15,9 @@ import {renderers, type Format} from './formats.js'
 
 const own = fileURLToPath(new URL('../../templates', import.meta.url))
 
+/** What the properties of an undated report say: the earliest date that a DOCX, being a ZIP, can carry. */
+const earliestDate = '1980-01-01'
+
 /** Fill a template with a comparison: the one tree that all formats are made from, and the look they take. */
 export async function fillTemplate(
   comparison: Comparison,
@@ -24,11 +27,12 @@ export async function fillTemplate(
 ): Promise<{document: ReportDocument; layout: Layout}> {
   const {sources, layout} = await loadTemplate(await findTemplate(template, folder))
   const markdown = compileTemplate(sources)(toReportView(comparison, head, repairNames))
-  const properties = {title: comparison.title, office: head.office, date: new Date(`${head.date}T00:00:00Z`)}
+  const date = new Date(`${head.date === '' ? earliestDate : head.date}T00:00:00Z`)
+  const properties = {title: comparison.title, office: head.office, date}
   return {document: {properties, tree: toTree(markdown)}, layout}
 }
 
-/** Render a report in some formats, in their order; `notices` tell what a reader should know of the result. */
+/** Render a report in some formats, each once, in their order; `notices` tell what a reader should know of the result. */
 export async function renderReport(
   document: ReportDocument,
   layout: Layout,
@@ -38,7 +42,7 @@ export async function renderReport(
 ): Promise<{renditions: Rendition[]; notices: string[]}> {
   const renditions: Rendition[] = []
   const notices: string[] = []
-  for (const format of formats) {
+  for (const format of new Set(formats)) {
     onProgress?.(format)
     const rendered = await renderers[format](document, layout)
     renditions.push({file: `${name}.${format}`, bytes: rendered.bytes})

@@ -2,8 +2,7 @@ import type {Article} from '../model/article.js'
 
 /**
  * Choose the date of a report, so that two builds on two days give the same bytes: the settings' date, else
- * `SOURCE_DATE_EPOCH` (seconds since 1970), else the latest date of the articles, else the first day of 1980, the
- * earliest that a DOCX can carry.
+ * `SOURCE_DATE_EPOCH` (seconds since 1970), else the latest date of the articles. Empty where none of them says one.
  */
 export function reportDate(
   articles: readonly Article[],
@@ -15,5 +14,5 @@ export function reportDate(
     return new Date(Number(sourceDateEpoch) * 1000).toISOString().slice(0, 10)
   }
   const dates = articles.flatMap(({data}) => (data.published === null ? [] : [data.published]))
-  return dates.sort().at(-1) ?? '1980-01-01'
+  return dates.sort().at(-1) ?? ''
 }

@@ -11,20 +11,32 @@ const isoDate = v.pipe(
   v.check((text) => isCalendarDate(text), 'expected a date that the calendar has')
 )
 
+/** A file name that stays in its folder, on every system. */
+const fileName = v.pipe(
+  v.string(),
+  v.regex(/^[^/\\:*?"<>|.\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u, 'expected a file name without a folder')
+)
+
+/** Tell whether a report may have this name: `比较简报` may, `../简报` and `.简报` may not. */
+export const isReportName = (name: string): boolean => v.is(fileName, name)
+
 const names = v.array(v.pipe(v.string(), v.minLength(1)))
+
+const themes = v.pipe(
+  names,
+  v.check((list) => list.length > 0, 'expected at least one theme'),
+  v.check((list) => new Set(list).size === list.length, 'expected each theme once')
+)
 
 const schema = v.strictObject({
   title: v.optional(v.string(), '政法工作比较简报'),
   office: v.optional(v.string(), ''),
   period: v.optional(v.string(), ''),
   date: v.exactOptional(isoDate),
-  name: v.optional(
-    v.pipe(v.string(), v.regex(/^[^/\\:*?"<>|.][^/\\:*?"<>|]*$/u, 'expected a file name without a folder')),
-    'briefing'
-  ),
+  name: v.optional(fileName, 'briefing'),
   articles: v.optional(names, ['articles']),
   cities: v.optional(names, []),
-  themes: v.optional(names, ['mediation', 'smart-community', 'business-environment', 'team-building']),
+  themes: v.optional(themes, ['mediation', 'smart-community', 'business-environment', 'team-building']),
   lexicons: v.optional(names, []),
   template: v.optional(v.string(), 'comparative'),
   reports: v.optional(v.string(), 'reports'),

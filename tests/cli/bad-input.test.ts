@@ -86,6 +86,28 @@ test('tells a format that does not exist before it reads anything', async () => 
   expect(stderr).toContain('no format `odt`, expected one or more of md,docx,pdf')
 })
 
+test.each(['../evil', 'a/b', '', '.hidden', 'a\nb'])('refuses %j as the name of a report', async (name) => {
+  const {code, stderr} = await runBriefing(folder, 'build', 'articles/good.md', '--to', 'md', '--name', name)
+  expect(code).toBe(2)
+  expect(stderr).toContain('is no file name')
+  expect(existsSync(join(folder, 'reports'))).toBe(false)
+})
+
+test('writes a format once that is asked for twice', async () => {
+  const {stdout} = await runBriefing(folder, 'build', 'articles/good.md', '--to', 'md,md')
+  expect(stdout.match(/briefing\.md/g)).toHaveLength(1)
+})
+
+test('says that a report has no date where nothing states one', async () => {
+  writeFileSync(
+    join(folder, 'articles', 'undated.txt'),
+    '南昌市推进平安建设\n\n南昌市建成矛盾纠纷调处化解中心6个。\n'
+  )
+  await runBriefing(folder, 'build', 'articles/undated.txt')
+  expect(readFileSync(join(folder, 'reports', 'briefing.md'), 'utf8')).toContain('*日期未注明*')
+  expect(existsSync(join(folder, 'reports', 'briefing.docx'))).toBe(true)
+})
+
 test('tells an unknown option', async () => {
   const {code, stderr} = await runBriefing(folder, 'build', '--fast')
   expect(code).toBe(2)

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -67,4 +67,19 @@ test('tells a folder that cannot be made', async () => {
   await writeReports(folder, [rendition('一')])
   await expect(writeReports(join(folder, 'a.md'), [rendition('二')])).rejects.toThrow('cannot be made')
   expect(existsSync(join(folder, 'a.md'))).toBe(true)
+})
+
+test('writes nothing where a report that is there cannot be read', async () => {
+  mkdirSync(join(folder, 'b.md'), {recursive: true})
+  await expect(writeReports(folder, [rendition('一'), rendition('一', 'b.md')])).rejects.toThrow(
+    'cannot be read'
+  )
+  expect(readdirSync(folder)).toEqual(['b.md'])
+})
+
+test('takes a record that holds something else for one that knows nothing', async () => {
+  await writeReports(folder, [rendition('一')])
+  writeFileSync(join(folder, '.briefing.json'), '{"a.md": 5}')
+  await expect(writeReports(folder, [rendition('二')])).rejects.toBeInstanceOf(UserError)
+  expect(textOf('a.md')).toBe('一')
 })

@@ -45,6 +45,19 @@ test('refuses a date that the calendar does not have', async () => {
   await expect(readSettings(folder)).rejects.toThrow('the calendar')
 })
 
+test('tells a theme that is named twice, at its place', async () => {
+  write('title: 一\nthemes: [mediation, mediation]\n')
+  await expect(readSettings(folder)).rejects.toMatchObject({
+    message: expect.stringContaining('expected each theme once'),
+    place: {line: 2}
+  })
+})
+
+test('tells an empty list of themes', async () => {
+  write('themes: []\n')
+  await expect(readSettings(folder)).rejects.toThrow('at least one theme')
+})
+
 test('refuses a name that leads into another folder', async () => {
   write('name: ../evil\n')
   await expect(readSettings(folder)).rejects.toThrow('without a folder')

@@ -60,6 +60,20 @@ test('tells an unknown name with its place, also inside a partial', () => {
   expect(error.message).toContain('`{{offise}}`')
 })
 
+test.each(['each', 'if', 'unless', 'with'])('tells a name that `#%s` does not know', (helper) => {
+  const error = mistakeIn('{{> a}}', {a: `一\n{{#${helper} citys}}一{{/${helper}}}`})
+  expect(error.message).toContain(`{{#${helper} …}}`)
+  expect(error.place).toEqual({path: 'partials/a.md.hbs', line: 2, column: 1})
+})
+
+test('tells a block that names nothing', () => {
+  expect(mistakeIn('{{#each}}一{{/each}}').message).toContain('{{#each …}}')
+})
+
+test('takes an empty text or list for a no', () => {
+  expect(fill('{{#if period}}一{{else}}二{{/if}}{{#unless findings}}三{{/unless}}')).toBe('二三')
+})
+
 test('tells a partial that is missing', () => {
   expect(mistakeIn('{{> covrage}}').message).toContain('`partials/covrage.md.hbs`')
 })
@@ -72,6 +86,29 @@ test('stops a partial that includes itself', () => {
   expect(mistakeIn('{{> a}}', {a: '{{> a}}'}).message).toContain('without end')
 })
 
+test('stops a template that repeats itself without measure', () => {
+  const nested = Array.from({length: 24}).reduce<string>(
+    (inner) => `{{#each @root.cities}}${inner}{{/each}}`,
+    ''
+  )
+  expect(mistakeIn(nested).message).toContain('repeats itself')
+})
+
+test('stops partials that double each other', () => {
+  const partials = Object.fromEntries(
+    Array.from({length: 40}, (_, index) => [
+      `p${index}`,
+      index === 39 ? '' : `{{> p${index + 1}}}{{> p${index + 1}}}`
+    ])
+  )
+  expect(mistakeIn('{{> p0}}', partials).message).toContain('repeats itself')
+})
+
+test('gives @first, @last, @index and the other branch of `each`', () => {
+  expect(fill('{{#each cities}}{{@index}}{{this}}{{#unless @last}}、{{/unless}}{{/each}}')).toBe('0甲、1乙')
+  expect(fill('{{#each findings}}x{{else}}无{{/each}}')).toBe('无')
+})
+
 test('gives a template no way to the prototype or the process', () => {
   expect(() => fill('{{title.constructor.constructor}}')).toThrow(UserError)
   expect(() => fill('{{#with (lookup this "constructor")}}{{this}}{{/with}}{{__proto__.x}}')).toThrow(
@@ -80,5 +117,23 @@ test('gives a template no way to the prototype or the process', () => {
 })
 
 test('has no `log` helper', () => {
-  expect(() => fill('{{log title}}')).toThrow(UserError)
+  expect(mistakeIn('{{log title}}').message).toContain('no helper `log`')
+})
+
+test('has no partials inside a template, which could repeat themselves uncounted', () => {
+  expect(mistakeIn('{{#*inline "a"}}一{{/inline}}{{> a}}').message).toContain(
+    'expected a file under `partials/`'
+  )
+})
+
+test('tells a mark that is not closed, and a file that ends inside a block, in the words of its author', () => {
+  expect(mistakeIn('一\n{{title}\n')).toMatchObject({
+    message: 'The mark `{{…}}` is not well formed, expected one such as `{{title}}` or `{{#each cities}}`',
+    place: {line: 2}
+  })
+  expect(mistakeIn('{{#each cities}}\n').message).toContain('ends inside a block')
+})
+
+test('knows `with` and `if`', () => {
+  expect(fill('{{#with this}}{{#if title}}{{title}}{{/if}}{{/with}}')).toBe('简报\\*')
 })

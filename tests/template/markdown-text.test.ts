@@ -31,8 +31,22 @@ test.each([
   expect(shown(value)).toEqual([value, value])
 })
 
-test('makes blanks of line ends', () => {
-  expect(markdownText('一\n 二')).toBe('一 二')
+test('makes blanks of line ends, those of old Macs included', () => {
+  expect(markdownText('一\n 二\r三\r\n四')).toBe('一 二 三 四')
+})
+
+test('drops characters that no DOCX can hold, and blanks at the ends', () => {
+  expect(markdownText(' \u0001一\uFFFE𠮷\t')).toBe('一𠮷')
+})
+
+test('keeps the number signs at the end of a heading', () => {
+  expect(plainText(toTree(`# ${markdownText('语言 C ##')}`))).toBe('语言 C ##')
+})
+
+test('keeps an address from becoming a link', () => {
+  expect(toTree(markdownText('见 www.a.example，已推开'))).toMatchObject({
+    children: [{children: [{type: 'text', value: '见 www.a.example，已推开'}]}]
+  })
 })
 
 test('leaves plain Chinese without a backslash', () => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {plainText} from '../../src/render/plain-text.js'
+import {markdownText} from '../../src/template/markdown-text.js'
 import {toTree} from '../../src/template/to-tree.js'
 
 const report = `# 简报
@@ -31,6 +32,37 @@ test('makes citations of numbers that the source list has, and leaves others as 
     {type: 'citation', sources: [2]}
   ])
   expect(plainText(toTree(report))).toContain('见附件[9]。')
+})
+
+test('leaves a number in brackets that a quoted article says itself as text, right before a citation too', () => {
+  const tree = toTree(`${markdownText('均有报道[1]')}[2][1]\n\n## 来源\n\n[1] 《甲》\n\n[2] 《乙》`)
+  expect(tree.children[0]).toEqual({
+    type: 'paragraph',
+    children: [
+      {type: 'text', value: '均有报道[1]'},
+      {type: 'citation', sources: [2, 1]}
+    ]
+  })
+})
+
+test('reads a backslash before a citation', () => {
+  const tree = toTree(`${markdownText('甲\\')}[1]\n\n## 来源\n\n[1] 《甲》`)
+  expect(tree.children[0]).toMatchObject({children: [{value: '甲\\'}, {sources: [1]}]})
+})
+
+test('leaves a number in brackets in a title of the source list as text', () => {
+  const tree = toTree(report.replace('《甲》[2]', markdownText('《甲》[2]')))
+  expect(nodesOf(tree, 'citation')).toHaveLength(2)
+})
+
+test('keeps a citation behind an address', () => {
+  const tree = toTree(report.replace('见附件', '网址：https://www.a.example[2]，见附件'))
+  expect(nodesOf(tree, 'link')).toEqual([])
+  expect(nodesOf(tree, 'citation')).toContainEqual({type: 'citation', sources: [2]})
+})
+
+test('keeps the links of a template', () => {
+  expect(nodesOf(toTree('<https://a.example> [乙](https://b.example)'), 'link')).toHaveLength(2)
 })
 
 test('makes targets of the numbers that open the entries of the source list', () => {
