@@ -36,6 +36,9 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     cities: settings.cities,
     warnings
   })
+  if (comparison.cities.length === 0) {
+    throw new UserError('No article says which city it reports on, so there is nothing to set side by side')
+  }
   const head = {
     office: settings.office,
     period: settings.period,

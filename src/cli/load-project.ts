@@ -40,7 +40,8 @@ export async function loadProject(
   for (const message of messages) io.stderr(`${formatMessage(message)}\n`)
   const warnings: Record<string, string[]> = {}
   for (const {path, ruleId, line, fatal} of messages) {
-    if (fatal) continue
+    // `compare` says itself which text counts for no city.
+    if (fatal || ruleId === 'city-unknown') continue
     const texts = (warnings[path] ??= [])
     const text = line === undefined ? rules[ruleId] : `第${line}行${rules[ruleId]}`
     if (!texts.includes(text)) texts.push(text)

@@ -1,11 +1,10 @@
 import type {Article, ArticleContent} from '../model/article.js'
 import type {Source} from '../model/comparison.js'
+import {rules} from '../model/rules.js'
 import {firstCharacters} from '../text/han.js'
 import {groupBy} from './group-by.js'
 import type {PassageParagraph} from './passage.js'
 
-/** What is said of a source whose text counts for no city. */
-const cityUnknown = '未能判定所属城市，相关内容未计入任何城市。'
 /** As many characters as name an article in a source list and fit a line. */
 const firstWordsLength = 20
 
@@ -36,7 +35,7 @@ export function listSources(
       paragraphs: own.length,
       themedParagraphs: own.filter(({node}) => node.data.themes.length > 0).length,
       repairs: countKinds(data.repairs.map(({kind}) => kind)),
-      warnings: [...(warnings[data.path] ?? []), ...(unplaced ? [cityUnknown] : [])],
+      warnings: [...(warnings[data.path] ?? []), ...(unplaced ? [rules['city-unknown']] : [])],
       ...(others.length > 0 && {overlaps: [...others]})
     }
   })

@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile} from 'node:fs/promises'
+import {mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {UserError} from '../model/user-error.js'
 import {readRecord, recordName, sha256, type DeliveryRecord} from './record.js'
@@ -89,7 +89,7 @@ async function keepCopy(path: string): Promise<string> {
       () => false
     )
     if (exists) continue
-    await copyFile(path, copy)
+    await replaceFile(copy, await readFile(path))
     return copy
   }
 }

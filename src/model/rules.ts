@@ -9,7 +9,7 @@ export const rules = {
   'markup-too-deep': '网页结构嵌套过深',
   'article-missing': '文件中没有文章',
   'repair-uncertain': '有缺损文字，无法确定原文，按原样保留',
-  'city-unknown': '未能判明所报道的城市'
+  'city-unknown': '未能判明所报道的城市，相关内容未计入任何城市'
 } as const satisfies Record<string, string>
 
 /** Id of a message on an input; `formatMessage` prints it behind the reason. */

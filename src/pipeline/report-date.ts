@@ -1,8 +1,10 @@
 import type {Article} from '../model/article.js'
+import {UserError} from '../model/user-error.js'
 
 /**
  * Choose the date of a report, so that two builds on two days give the same bytes: the settings' date, else
  * `SOURCE_DATE_EPOCH` (seconds since 1970), else the latest date of the articles. Empty where none of them says one.
+ * Throws a `UserError` where `SOURCE_DATE_EPOCH` is no such number.
  */
 export function reportDate(
   articles: readonly Article[],
@@ -10,7 +12,12 @@ export function reportDate(
   sourceDateEpoch?: string
 ): string {
   if (settings !== undefined) return settings
-  if (sourceDateEpoch !== undefined && /^\d{1,11}$/.test(sourceDateEpoch)) {
+  if (sourceDateEpoch !== undefined && sourceDateEpoch !== '') {
+    if (!/^\d{1,11}$/.test(sourceDateEpoch)) {
+      throw new UserError(
+        `\`SOURCE_DATE_EPOCH\` is \`${sourceDateEpoch}\`, expected whole seconds since 1970`
+      )
+    }
     return new Date(Number(sourceDateEpoch) * 1000).toISOString().slice(0, 10)
   }
   const dates = articles.flatMap(({data}) => (data.published === null ? [] : [data.published]))

@@ -116,8 +116,6 @@ export function toReportView(
   const {cities, sources} = comparison
   const byCity = <T, U>(record: Record<string, T[]>, view: (item: T) => U): Array<CityItems<U>> =>
     cities.map((city) => ({city: md(city), items: (record[city] ?? []).map(view)}))
-  const withItems = <T>(list: Array<CityItems<T>>): Array<CityItems<T>> =>
-    list.filter(({items}) => items.length > 0)
   return {
     title: md(comparison.title),
     office: md(head.office),
@@ -179,6 +177,10 @@ function toQuote(evidence: Evidence): QuoteView {
 function withCuts({text, cut}: Evidence): string {
   const opening = cut === 'before' || cut === 'both' ? '……' : ''
   return cut === 'after' || cut === 'both' ? `${opening}${text.replace(/[，；：、]$/, '')}……` : opening + text
+}
+
+function withItems<T>(list: Array<CityItems<T>>): Array<CityItems<T>> {
+  return list.filter(({items}) => items.length > 0)
 }
 
 /** A year that the source states is told as such; that of the whole article only as the article's. */

@@ -3,7 +3,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
-import '../model/document.js'
 
 const parser = unified()
   .use(remarkParse)
@@ -42,7 +41,10 @@ export function toTree(markdown: string): Root {
     (node) => node.type === 'heading' && sourceListTitle.test(textOf(node).trim())
   )
   if (start === -1) return withoutPosition(tree)
-  const list = {...tree, children: tree.children.slice(start)}
+  const depth = depthOf(tree.children[start])
+  const next = tree.children.findIndex((node, index) => index > start && depthOf(node) <= depth)
+  const end = next === -1 ? tree.children.length : next
+  const list = {...tree, children: tree.children.slice(start, end)}
   const targets = new Set<number>()
   for (const text of openings(list)) {
     const match = /^\[(\d+)\]/.exec(text.value)
@@ -50,11 +52,15 @@ export function toTree(markdown: string): Root {
   }
   return withoutPosition({
     ...tree,
-    children: [
-      ...tree.children.slice(0, start).map((node) => withCitations(node, {markdown, targets, inList: false})),
-      ...list.children.map((node) => withCitations(node, {markdown, targets, inList: true}))
-    ]
+    children: tree.children.map((node, index) =>
+      withCitations(node, {markdown, targets, inList: index >= start && index < end})
+    )
   })
+}
+
+/** The depth of a heading; any other node is deeper than all headings. */
+function depthOf(node: Nodes | undefined): number {
+  return node?.type === 'heading' ? node.depth : 7
 }
 
 interface Scope {

@@ -19,8 +19,16 @@ export async function parseYaml<S extends v.GenericSchema>(
   if (text.length > maximumLength) {
     throw new UserError(`The file has ${text.length} characters, expected at most ${maximumLength}`, {path})
   }
-  const result = v.safeParse(schema, loadYaml(text, path) ?? {})
+  const data = loadYaml(text, path) ?? {}
+  const result = v.safeParse(schema, data)
   if (result.success) return result.output
+  if (Array.isArray(data)) {
+    throw new UserError('The file holds a list, expected lines such as `key: value`', {
+      path,
+      line: 1,
+      column: 1
+    })
+  }
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => item.key as string | number) // Keys of plain YAML data.
   const place = await findPlace(text, keys, issue.expected === 'never')

@@ -119,3 +119,13 @@ test('prints its help on stdout and exits with 0', async () => {
   expect(code).toBe(0)
   expect(stdout).toContain('build')
 })
+
+test('tells that no article says its city', async () => {
+  writeFileSync(
+    join(folder, 'articles', 'a.txt'),
+    '平安是福。\n我们开展了矛盾纠纷排查，化解纠纷12件，群众十分满意。\n'
+  )
+  const {code, stderr} = await runBriefing(folder, 'build', 'articles/a.txt', '--to', 'md')
+  expect(code).toBe(2)
+  expect(stderr).toContain('No article says which city it reports on')
+})

@@ -15,6 +15,7 @@ test('makes up no date where nothing says one', () => {
   expect(reportDate([published(null)])).toBe('')
 })
 
-test('does not take a SOURCE_DATE_EPOCH that is no number of seconds', () => {
-  expect(reportDate([], undefined, 'today')).toBe('')
+test('tells a SOURCE_DATE_EPOCH that is no number of seconds', () => {
+  expect(() => reportDate([], undefined, 'today')).toThrow('expected whole seconds since 1970')
+  expect(reportDate([published('2023-05-11')], undefined, '')).toBe('2023-05-11')
 })

@@ -93,3 +93,9 @@ test('drops positions', () => {
 test('reads bold text before Chinese punctuation', () => {
   expect(nodesOf(toTree('**要点：**后面'), 'strong')).toHaveLength(1)
 })
+
+test('ends the source list at the next chapter, where a number is a citation again', () => {
+  const tree = toTree('## 来源\n\n[1] 甲\n\n### 附\n\n[2] 乙\n\n## 说明\n\n- [1] 有缺损文字')
+  expect(nodesOf(tree, 'citationTarget')).toHaveLength(2)
+  expect(nodesOf(tree, 'citation')).toEqual([{type: 'citation', sources: [1]}])
+})

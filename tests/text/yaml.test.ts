@@ -44,3 +44,9 @@ test('tells bad YAML with line and column', async () => {
   expect(error.place.line).toBeGreaterThanOrEqual(1)
   expect(error.message).toContain('not valid YAML')
 })
+
+test('tells a list where keys are expected', async () => {
+  expect((await mistakeIn('- title\n')).message).toBe(
+    'The file holds a list, expected lines such as `key: value`'
+  )
+})
