@@ -19,7 +19,7 @@ if (existsSync(join(given, 'gold'))) {
   cpSync(join(given, 'gold'), folder, {recursive: true})
 }
 const report = JSON.parse(
-  execFileSync('node', [scorer, '--cmd', 'node dist/bin.js', folder, '--json'], {encoding: 'utf8'})
+  execFileSync('node', [scorer, '--cmd', 'node dist/bundle/bin.js', folder, '--json'], {encoding: 'utf8'})
 )
 console.log(`${given}: ${JSON.stringify(report, null, 2)}`)
 

@@ -7,7 +7,7 @@ import {join} from 'node:path'
 
 const runs = 5
 const out = mkdtempSync(join(tmpdir(), 'bench-'))
-const build = (to) => ['node', 'dist/bin.js', 'build', '--out', out, '--force', '--to', to]
+const build = (to) => ['node', 'dist/bundle/bin.js', 'build', '--out', out, '--force', '--to', to]
 const commands = {
   'node alone': ['node', '-e', '0'],
   'md, docx, pdf': build('md,docx,pdf'),

@@ -24,8 +24,7 @@ const owners: Record<string, string> = {
   pdfmake: 'render/pdf',
   handlebars: 'template',
   commander: 'cli',
-  'opencc-js': 'repair',
-  'pinyin-pro': 'repair'
+  'opencc-js': 'repair'
 }
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

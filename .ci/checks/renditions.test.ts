@@ -35,7 +35,7 @@ function visibleText(node: Nodes): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'renditions-'))
-  run('node', 'dist/bin.js', 'build', '--out', folder)
+  run('node', 'dist/bundle/bin.js', 'build', '--out', folder)
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 

@@ -1,3 +1,4 @@
+import {readReadings} from './reading-data.js'
 import {loadSimplified} from './simplified.js'
 
 /** Tell whether Latin letters, with or without tone marks, are a reading of a character. */
@@ -16,27 +17,19 @@ export function loadReadings(): Promise<ReadingTest> {
 }
 
 async function load(): Promise<ReadingTest> {
-  const [{pinyin}, simplify] = await Promise.all([import('pinyin-pro'), loadSimplified()])
-  const known = new Map<string, Set<string>>()
-  const readingsOf = (character: string): Set<string> => {
-    let readings = known.get(character)
-    if (readings === undefined) {
-      readings = new Set(
-        [character, simplify(character)]
-          .flatMap((form) => pinyin(form, {multiple: true, type: 'array', nonZh: 'removed'}))
-          .flatMap((reading) => [normalized(reading), bare(reading)])
-      )
-      known.set(character, readings)
+  const [table, simplify] = await Promise.all([readReadings(), loadSimplified()])
+  /** Characters by the reading as it may be printed: with its tone, without, and with u for ü. */
+  const characters = new Map<string, string>()
+  for (const [reading, list] of table) {
+    const toned = normalized(reading)
+    const toneless = bare(reading)
+    for (const form of new Set([toned, toneless, toneless.replace(/u\u0308/g, 'u')])) {
+      characters.set(form, (characters.get(form) ?? '') + list)
     }
-    return readings
   }
   return (character, latin) => {
-    const reading = normalized(latin)
-    const readings = readingsOf(character)
-    if (readings.has(reading)) return true
-    return (
-      reading === bare(reading) && [...readings].some((other) => other.replace(/u\u0308/g, 'u') === reading)
-    )
+    const list = characters.get(normalized(latin)) ?? ''
+    return list.includes(character) || list.includes(simplify(character))
   }
 }
 

@@ -2,20 +2,27 @@ import * as docx from 'docx'
 import type {Table, TableCell, TableRow} from 'mdast'
 import type {Layout} from '../../model/layout.js'
 import {columnWidths} from '../column-widths.js'
+import {rowHeights, rowsWithHead} from '../table-geometry.js'
 import {toTwips} from '../units.js'
 import {paragraphFormat} from './paragraph-format.js'
 import type {References} from './references.js'
 import {renderRuns} from './runs.js'
 import {derivedStyleIds, styleIds} from './style-names.js'
 
-/** Make a table as wide as the type area. Its header row repeats on each page and no row is split. */
+/**
+ * Make a table as wide as the type area. Its header row repeats on each page and no row is split; a table that fills
+ * less than a quarter of a page stays whole, as in the PDF.
+ */
 export function renderTable(table: Table, layout: Layout, references: References): docx.Table {
   const widths = widthsInTwips(table, layout)
+  const inner = widths.map((width) => width / 20 - 2 * layout.table.padding.horizontal)
+  const kept = rowsWithHead(rowHeights(table, inner, layout), layout)
   const rows = table.children.map((row, index) => {
     const cells = widths.map((width, column) => {
       const cell = row.children[column] ?? emptyCell
       const align = table.align?.[column] ?? undefined
-      return renderCell(cell, {isHead: index === 0, width, ...(align && {align})}, layout, references)
+      const options = {isHead: index === 0, keepNext: index < kept, width, ...(align && {align})}
+      return renderCell(cell, options, layout, references)
     })
     return new docx.TableRow({tableHeader: index === 0, cantSplit: true, children: cells})
   })
@@ -40,6 +47,8 @@ const emptyCell: TableCell = {type: 'tableCell', children: []}
 
 interface CellOptions {
   isHead: boolean
+  /** The row stays on the page of the next one. */
+  keepNext: boolean
   /** Twips. */
   width: number
   align?: 'left' | 'center' | 'right'
@@ -47,7 +56,7 @@ interface CellOptions {
 
 function renderCell(
   cell: TableCell,
-  {isHead, width, align}: CellOptions,
+  {isHead, keepNext, width, align}: CellOptions,
   layout: Layout,
   references: References
 ): docx.TableCell {
@@ -59,6 +68,7 @@ function renderCell(
       new docx.Paragraph({
         style: styleIds[style],
         ...(align !== undefined && {alignment: align}),
+        ...(keepNext && {keepNext}),
         children: renderRuns(cell.children, format, references)
       })
     ]

@@ -2,7 +2,7 @@ import type {Parents, Table} from 'mdast'
 import type {Layout, Pt} from '../../model/layout.js'
 import {blockStyle} from '../block-style.js'
 import type {Stack, TextBlock} from './content.js'
-import {cellWidths, countLines, rowHeights, rowsWithHead} from './table-geometry.js'
+import {cellWidths, countLines, rowHeights, rowsWithHead} from '../table-geometry.js'
 
 /** Lines of a paragraph or of a broken row that must stand below a heading. */
 const linesKept = 2

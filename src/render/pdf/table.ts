@@ -3,7 +3,7 @@ import type {Layout, Pt} from '../../model/layout.js'
 import type {TableBlock, TableLook} from './content.js'
 import type {Context} from './context.js'
 import {setRuns} from './runs.js'
-import {cellWidths, rowHeights, rowsWithHead, wholeRowLimit} from './table-geometry.js'
+import {cellWidths, rowHeights, rowsWithHead, wholeRowLimit} from '../table-geometry.js'
 
 /** Set a table: its head repeats on every page, its rows, and all of a small table, stay whole. */
 export function setTable(source: Table, width: Pt, context: Context): TableBlock | undefined {

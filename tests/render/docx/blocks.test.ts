@@ -108,6 +108,15 @@ test('repeats the header row of a table and splits no row', async () => {
   ])
 })
 
+test('keeps a small table on one page, and of a large one only the head with its first row', async () => {
+  const rowsKept = async (count: number): Promise<number> => {
+    const rows = Array.from({length: count}, (_, index) => row(`第${index}`))
+    return (await bodyOf([table(row('做法'), ...rows)])).match(/<w:keepNext\/>/g)?.length ?? 0
+  }
+  expect(await rowsKept(4)).toBe(4)
+  expect(await rowsKept(60)).toBe(1)
+})
+
 test('makes a table as wide as the type area, with fixed columns', async () => {
   const body = await bodyOf([table(row('做法', '甲市'), row('一', '很长的一段话，'.repeat(20)))])
   const columns = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))

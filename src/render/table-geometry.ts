@@ -1,8 +1,8 @@
 import type {Nodes, Table} from 'mdast'
-import type {Layout, Pt, TextStyle} from '../../model/layout.js'
-import {emWidth} from '../../text/em-width.js'
-import {columnWidths} from '../column-widths.js'
-import {plainText} from '../plain-text.js'
+import type {Layout, Pt, TextStyle} from '../model/layout.js'
+import {emWidth} from '../text/em-width.js'
+import {columnWidths} from './column-widths.js'
+import {plainText} from './plain-text.js'
 
 /** Divide the width of a table among its columns, without their padding. */
 export function cellWidths(table: Table, width: Pt, layout: Layout): Pt[] {
