@@ -2,9 +2,6 @@ import type {Table} from 'mdast'
 import {emWidth} from '../text/em-width.js'
 import {plainText} from './plain-text.js'
 
-/** No column is narrower than four characters: a heading such as 营商环境 then stands on one line. */
-const minimum = 4.4
-
 /** A column that shares gets at least this part of an even share, so that names do not break into pairs of characters. */
 const leastShare = 0.75
 
@@ -22,7 +19,8 @@ export function columnWidths(table: Table, total: number): number[] {
       return cell === undefined ? 0 : emWidth(plainText(cell))
     })
     return {
-      natural: Math.max(minimum, ...widths.map((width) => width + 0.6)),
+      // A little room, as Latin letters and digits are wider than estimated in some faces.
+      natural: Math.max(...widths) + 0.6,
       weight: widths.reduce((sum, width) => sum + width, 1) ** 0.25
     }
   })
@@ -39,7 +37,7 @@ export function columnWidths(table: Table, total: number): number[] {
         open.map(({index, natural, weight}) => [index, fitting.length > 0 ? natural : share(weight)])
       )
       return fill(
-        columns.map((_, index) => taken.get(index) ?? last.get(index) ?? minimum),
+        columns.map((_, index) => taken.get(index) ?? last.get(index) ?? floor),
         total
       )
     }

@@ -15,7 +15,7 @@ async function mistakeIn(text: string): Promise<UserError> {
 }
 
 test('gives lengths in points, from mm and Chinese sizes', async () => {
-  const layout = await parseLayout(sample.replace('top: 27mm', 'top: 25.4mm'), 'layout.yaml')
+  const layout = await parseLayout(sample.replace('top: 25mm', 'top: 25.4mm'), 'layout.yaml')
   expect(layout.page.margin.top).toBe(72)
   expect(layout.styles.body.size).toBe(10.5)
 })
@@ -35,7 +35,7 @@ test('tells a typeface that the layout does not have', async () => {
 })
 
 test('tells a wrong length with an example of a right one', async () => {
-  const error = await mistakeIn(sample.replace('top: 27mm', 'top: 27cm'))
+  const error = await mistakeIn(sample.replace('top: 25mm', 'top: 27cm'))
   expect(error.message).toBe(
     'The value of `page.margin.top` is "27cm", expected a length such as `10.5pt`, `25mm` or `五号`'
   )
