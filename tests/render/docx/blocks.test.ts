@@ -108,11 +108,13 @@ test('repeats the header row of a table and splits no row', async () => {
   ])
 })
 
+/** How many paragraphs of a table with a head and some rows are kept with the next row. */
+const rowsKept = async (count: number): Promise<number> => {
+  const rows = Array.from({length: count}, (_, index) => row(`第${index}`))
+  return (await bodyOf([table(row('做法'), ...rows)])).match(/<w:keepNext\/>/g)?.length ?? 0
+}
+
 test('keeps a small table on one page, and of a large one only the head with its first row', async () => {
-  const rowsKept = async (count: number): Promise<number> => {
-    const rows = Array.from({length: count}, (_, index) => row(`第${index}`))
-    return (await bodyOf([table(row('做法'), ...rows)])).match(/<w:keepNext\/>/g)?.length ?? 0
-  }
   expect(await rowsKept(4)).toBe(4)
   expect(await rowsKept(60)).toBe(1)
 })
