@@ -9,7 +9,7 @@ import {UserError} from '../model/user-error.js'
 import {repairNames} from '../repair/repair-names.js'
 import {compileTemplate} from '../template/engine.js'
 import {loadTemplate} from '../template/load.js'
-import {toReportView, type ReportHead} from '../template/report-view.js'
+import {toReportView, type ReportHead} from '../template/to-report-view.js'
 import {toTree} from '../template/to-tree.js'
 import {renderers, type Format} from './formats.js'
 

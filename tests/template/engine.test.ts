@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {UserError} from '../../src/model/user-error.js'
 import {compileTemplate} from '../../src/template/engine.js'
-import {toReportView} from '../../src/template/report-view.js'
+import {toReportView} from '../../src/template/to-report-view.js'
 
 const view = toReportView(
   {title: '简报*', cities: ['甲', '乙'], sources: [], findings: [], themes: []},

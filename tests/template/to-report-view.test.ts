@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Comparison, Evidence, ThemeComparison} from '../../src/model/comparison.js'
-import {toReportView} from '../../src/template/report-view.js'
+import {toReportView} from '../../src/template/to-report-view.js'
 
 const evidence: Evidence = {text: '建成中心1个，', source: 2, line: 7, cut: 'after'}
 
