@@ -83,3 +83,9 @@ test('takes a record that holds something else for one that knows nothing', asyn
   await expect(writeReports(folder, [rendition('二')])).rejects.toBeInstanceOf(UserError)
   expect(textOf('a.md')).toBe('一')
 })
+
+test('tells a report that cannot be written, and leaves no temporary file', async () => {
+  mkdirSync(join(folder, 'a.md'), {recursive: true})
+  await expect(writeReports(folder, [rendition('一')], {force: true})).rejects.toThrow(UserError)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
