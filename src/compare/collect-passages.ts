@@ -112,9 +112,9 @@ function addParagraph(
 }
 
 function quotable(text: string, line: number, place: Place, passages: Collected): Quotable {
-  const {source, section, city} = place
-  const stated = statedYear(text) ?? place.governing
-  return {text, line, order: passages.count++, source, section, city, stated, year: stated ?? place.year}
+  const {source, section, city, governing} = place
+  const year = statedYear(text) ?? governing ?? place.year
+  return {text, line, order: passages.count++, source, section, city, governing, year}
 }
 
 /** `2024年，全市……` dates its paragraph; `2024年5月，` dates one event only. */

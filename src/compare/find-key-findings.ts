@@ -72,7 +72,7 @@ function stateSideBySide(theme: ThemeComparison, cities: readonly City[]): Findi
   return {text: `${row.name}：${texts.join(single ? '、' : '；')}${more}${caution}。`, evidence}
 }
 
-/** `矛盾纠纷化解的主要数据：甲……；乙……。统计口径不同，不作比较。` */
+/** `矛盾纠纷化解的主要数据：甲……；乙……。各市口径不同，分列备查。` */
 function stateLeading({theme, leading}: LedTheme, cities: readonly City[]): Finding | undefined {
   const told = cities.flatMap((city) => {
     const figure = leading[city]
@@ -81,7 +81,7 @@ function stateLeading({theme, leading}: LedTheme, cities: readonly City[]): Find
   if (told.length === 0 || (told.length < 2 && cities.length > 1)) return undefined
   const shown = told.slice(0, mostFigures)
   const texts = shown.map(({city, figure}) => `${city}${tellFigures([figure])}`)
-  const apart = told.length > 1 ? '统计口径不同，不作比较。' : ''
+  const apart = told.length > 1 ? '各市口径不同，分列备查。' : ''
   const evidence: Evidence[] = shown.map(({figure}) => figure.evidence)
   return {text: `${theme.name}的主要数据：${texts.join('；')}。${apart}`, evidence}
 }

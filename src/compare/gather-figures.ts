@@ -81,11 +81,12 @@ function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[
     return {
       figure,
       city,
-      stated: figure.year ?? passage.stated,
-      year: figure.year ?? passage.year,
+      // The sentence's own year dates only the figures behind it, which then carry it.
+      stated: figure.year ?? passage.governing,
+      year: figure.year ?? passage.governing ?? passage.year,
       clause: clauseOf(text, figure, clause),
       place: passage,
-      evidence: quoteFigure(passage, figure),
+      evidence: {...quoteFigure(passage, figure), ...(clause?.aim === true && {aim: true as const})},
       also: [],
       behind: textBehind(text, figure, clause?.end),
       part: partAround(passage, figure.start),
@@ -104,8 +105,8 @@ function tellLabel(label: Label): ToldFigure[] {
   return label.figures.map((figure) => ({
     figure,
     city,
-    stated: figure.year ?? label.stated,
-    year: figure.year ?? label.year,
+    stated: figure.year ?? label.governing,
+    year: figure.year ?? label.governing ?? label.year,
     clause: '',
     place: label,
     evidence: buildEvidence(label),

@@ -15,9 +15,9 @@ export interface Quotable {
   line: number
   section: string | null
   city: City | null
-  /** The year that the text itself gives, or the title, heading or paragraph that governs it; null where none does. */
-  stated: number | null
-  /** The stated year, else the one that the article mainly reports. */
+  /** The year that its paragraph's opening, its heading or the title states: it dates all figures of the text. */
+  governing: number | null
+  /** The year that the text itself states, else the governing one, else the one that the article mainly reports. */
   year: number | null
   /** Place in the reading order of all sources: the last tie-breaker everywhere. */
   order: number

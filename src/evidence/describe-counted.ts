@@ -88,7 +88,7 @@ function cutAt(words: string, pattern: RegExp): number {
 
 /** Cut off what the counted thing did: 1121家调解委员会扎根一线. Events are their deed: 50次案件评查 stays whole. */
 function withoutPredicate(noun: string, unit: string): string {
-  if (/^(?:场次|[次场期批轮项])$/.test(unit)) return noun
+  if (/^(?:场次|[次场期批轮])$/.test(unit)) return noun
   const masked = maskNames(noun)
   const end = Math.max(
     ...headNouns.map((head) => (masked.includes(head) ? masked.lastIndexOf(head) + head.length : 0))

@@ -100,10 +100,13 @@ function toFigure(
   })
   const before = text.slice(segmentStart, start)
   const change = readChange(before) ?? sharedChange(text, quantity, previous)
-  const year = readOwnYear(before) ?? sentenceYear
+  // 化解78件；2022年升至第五: a year says nothing of what stands before it.
+  const governed = sentenceYear !== null && text.slice(0, start).includes(String(sentenceYear))
+  const year = readOwnYear(before) ?? (governed ? sentenceYear : null)
+  const whole = text.slice(previousEnd, counted.start).match(sumWord)?.[0].length ?? 0
   return {
-    text: text.slice(counted.start, counted.end),
-    start: counted.start,
+    text: text.slice(counted.start - whole, counted.end),
+    start: counted.start - whole,
     value,
     ...(upper !== undefined && {upper}),
     unit,
@@ -113,6 +116,9 @@ function toFigure(
     ...(year !== null && {year})
   }
 }
+
+/** 累计调解2万件 is no year's work, 首轮督察4家 not all: the word belongs to the figure. */
+const sumWord = /(?:累计|合计|总计|首轮|首批)$/
 
 /** 分别下降12.3%、15.6%: the second number has the direction of the first. */
 function sharedChange(text: string, {start, unit}: Quantity, previous: Figure | null): 'up' | 'down' | null {

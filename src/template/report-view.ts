@@ -16,12 +16,14 @@ export interface QuoteView {
 export interface FigureView {
   /** The figure in the words of the source. */
   text: MarkdownText
-  /** The whole clause that holds the figure. */
+  /** The whole clause that holds the figure; the figure alone where the clause tells other figures too. */
   clause: MarkdownText
   /** What is counted. */
   of: MarkdownText
-  /** `2022年` where the source states it, `2022年材料` where only the article is of that year, or empty. */
+  /** `2022年` where the source states it, `2022年材料` where only the article is of that year, or `年份未注明`. */
   year: string
+  /** It tells a plan or a call, not what was done. */
+  aim: boolean
   cite: string
 }
 

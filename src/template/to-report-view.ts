@@ -38,13 +38,16 @@ export function toReportView(
       indicators: theme.indicators.map(({name, unit, cells, caution}) => ({
         name: md(name),
         unit: md(unit),
-        cells: byCity(cells, toFigure),
+        cells: byCity(cells, (figure) => toFigure(figure)),
         caution: md(caution ?? '')
       })),
-      figures: withItems(byCity(theme.figures, toFigure)).map(({city, items}) => ({
-        city,
-        items: oncePerClause(items)
-      })),
+      figures: withItems(
+        cities.map((city) => {
+          const figures = theme.figures[city] ?? []
+          const tabled = theme.indicators.flatMap(({cells}) => cells[city] ?? [])
+          return {city: md(city), items: figures.map((figure) => toFigure(figure, [...figures, ...tabled]))}
+        })
+      ),
       programmes: withItems(
         byCity(theme.programmes, ({name, kind, evidence, also}) => ({
           name: md(kind === 'document' ? `《${name}》` : `“${name}”`),
@@ -86,24 +89,32 @@ function withItems<T>(list: Array<CityItems<T>>): Array<CityItems<T>> {
   return list.filter(({items}) => items.length > 0)
 }
 
-/** A year that the source states is told as such; that of the whole article only as the article's. */
-function toFigure(figure: FigureEvidence): FigureView {
-  const {text, clause, of, year, evidence, also} = figure
+/**
+ * A year that the source states is told as such; that of the whole article only as the article's. The clause of a
+ * figure is shown where no other of `beside` stands in it, so that nothing is told twice.
+ */
+function toFigure(figure: FigureEvidence, beside: readonly FigureEvidence[] = []): FigureView {
+  const {text, clause = text, of, year, evidence, also} = figure
+  const shared = beside.some(
+    (other) => other !== figure && other.clause === clause && isSameSource(other, figure)
+  )
   return {
     text: md(text),
-    clause: md((clause ?? text).trim()),
+    clause: md((shared ? text : clause).trim()),
     of: md(of),
-    year: year !== undefined ? `${year}年` : evidence.year !== undefined ? `${evidence.year}年材料` : '',
+    year:
+      year !== undefined
+        ? `${year}年`
+        : evidence.year !== undefined
+          ? `${evidence.year}年材料`
+          : '年份未注明',
+    aim: evidence.aim === true,
     cite: toCitation([evidence, ...(also ?? [])])
   }
 }
 
-/** Keep the first of several figures that one clause tells: the clause is printed once. */
-function oncePerClause(items: readonly FigureView[]): FigureView[] {
-  return items.filter(
-    ({clause, cite}, index) =>
-      items.findIndex((other) => other.clause === clause && other.cite === cite) === index
-  )
+function isSameSource(one: FigureEvidence, other: FigureEvidence): boolean {
+  return one.evidence.source === other.evidence.source && one.evidence.line === other.evidence.line
 }
 
 /** Write the sources of some evidence as `[1][4]`, each once, in ascending order. */

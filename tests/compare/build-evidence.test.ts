@@ -7,7 +7,7 @@ const quotable = {
   line: 5,
   section: '一、强基',
   city: '甲',
-  stated: 2024,
+  governing: 2024,
   year: 2024,
   order: 0
 }

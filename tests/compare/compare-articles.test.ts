@@ -189,7 +189,7 @@ test('tells each city its leading figure where the rows do not compare', () => {
   })
   const {findings} = compare([inCity('甲', [resolved(96)], 2024), inCity('乙', [farm, body], 2024)])
   expect(findings.map(({text}) => text)).toContain(
-    '矛盾纠纷化解的主要数据：甲化解纠纷96件（2024年材料）；乙新建调解组织9家（2024年材料）。统计口径不同，不作比较。'
+    '矛盾纠纷化解的主要数据：甲化解纠纷96件（2024年材料）；乙新建调解组织9家（2024年材料）。各市口径不同，分列备查。'
   )
 })
 

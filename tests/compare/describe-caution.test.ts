@@ -5,7 +5,7 @@ import type {ToldFigure} from '../../src/compare/gather-figures.js'
 /** A figure that counts all from the verb on: `化解纠纷9件` in `全市化解纠纷9件。` */
 function told(text: string, figure: string, of: string, year: number | null = 2024): ToldFigure {
   const start = text.indexOf(figure)
-  const place = {text, source: 1, line: 1, section: null, city: '甲', stated: year, year, order: 0}
+  const place = {text, source: 1, line: 1, section: null, city: '甲', governing: year, year, order: 0}
   return {
     figure: {text: figure, start, value: 9, unit: '件', approx: 'exact', of},
     city: '甲',

@@ -204,3 +204,12 @@ test('cuts every figure of any text from where it says, whole and with a finite 
     })
   )
 })
+
+test('dates only the figures that stand behind a year', () => {
+  const [before, behind] = extractFigures('化解信访积案78件；2022年新建调解组织12家。')
+  expect([before?.year, behind?.year]).toEqual([undefined, 2022])
+})
+
+test('keeps the word that says a count is no year’s work', () => {
+  expect(extractFigures('平台运行以来，累计调解案件2万余件。')[0]?.text).toBe('累计调解案件2万余件')
+})
