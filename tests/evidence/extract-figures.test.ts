@@ -84,7 +84,7 @@ describe('finds no figure in', () => {
     ['组建1名法官+1名助理+1名书记员团队。', 'patterns with units'],
     ['践行“2%工作法”，实施“十大工程”“1、2、4分钟”机制。', 'quoted names'],
     ['印发《关于加强治理的30条措施》。', 'titles'],
-    ['沪府〔2023〕5号，电话0513-68218870。', 'document and phone numbers'],
+    ['沪府〔2023〕5号，电话0512-10000001。', 'document and phone numbers'],
     ['坚持两个维护、四个意识，落实三个规定，做到五个必须。', 'slogans'],
     ['推进一体化、一站式、多元化解，走进千家万户。', 'idioms'],
     ['一案一策，两所一庭，三支一扶，百姓百事。', 'compounds'],

@@ -5,7 +5,7 @@ test('reads a Jekyll post of `<p>` lines with front matter and a link footer', a
   const text = `---
 layout: post
 title: "常州样本 ——去年工作回眸"
-date: 2022-02-17 08:02:04 +0800
+date: 2022-02-17 10:20:30 +0800
 ---
 <p>常州市去年化解纠纷9600多件，群众满意度提升。</p>
  <p>守护样本安宁</p>

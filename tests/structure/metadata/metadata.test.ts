@@ -104,7 +104,7 @@ test('finds the outlet before the title, in a dateline and in a footer', () => {
   expect(outlet([], {title: '【示例日报】样本'})).toBe('示例日报')
   expect(outlet([], {firstParagraph: '示例晚报讯（记者 张三）昨日'})).toBe('示例晚报')
   expect(outlet([], {firstParagraph: '本报讯（记者 张三）昨日'})).toBeNull()
-  expect(outlet([], {footerLines: ['示例日报社 2009-2021 版权所有']})).toBe('示例日报社')
+  expect(outlet([], {footerLines: ['示例日报社 2011-2019 版权所有']})).toBe('示例日报社')
 })
 
 test('takes the year that most figures speak of', () => {
