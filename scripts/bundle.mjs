@@ -6,7 +6,10 @@
 import {rolldown} from 'rolldown'
 
 const bundle = await rolldown({
-  input: {bin: new URL('../dist/bin.js', import.meta.url).pathname},
+  input: {
+    bin: new URL('../dist/bin.js', import.meta.url).pathname,
+    'pdf-thread': new URL('../dist/pdf-thread.js', import.meta.url).pathname
+  },
   platform: 'node',
   external: [/^docx$/, /^pdfmake/, /^@expo-google-fonts\//],
   logLevel: 'warn'

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {main} from './cli/main.js'
+import {startPdfThread} from './cli/start-pdf-thread.js'
 
 // Whoever reads the output may stop early, as `head` does: that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,5 +15,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   cwd: process.cwd(),
+  startPdf: () => startPdfThread(new URL('./pdf-thread.js', import.meta.url)),
   env: process.env
 })

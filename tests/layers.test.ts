@@ -15,7 +15,15 @@ const stages = [
   'render',
   'deliver'
 ]
-const rank: Record<string, number> = {model: 0, text: 1, pipeline: 3, cli: 4, 'index.ts': 4, 'bin.ts': 5}
+const rank: Record<string, number> = {
+  model: 0,
+  text: 1,
+  pipeline: 3,
+  cli: 4,
+  'index.ts': 4,
+  'bin.ts': 5,
+  'pdf-thread.ts': 5
+}
 for (const stage of stages) rank[stage] = 2
 
 /** Libraries that only one folder may import. */

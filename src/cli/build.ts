@@ -5,7 +5,7 @@ import {UserError} from '../model/user-error.js'
 import {fillTemplate, renderReport} from '../pipeline/build-report.js'
 import {formats, isFormat, type Format} from '../pipeline/formats.js'
 import {reportDate} from '../pipeline/report-date.js'
-import {isReportName} from '../pipeline/settings.js'
+import {isReportName, readSettings} from '../pipeline/settings.js'
 import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
 import {byCity, loadProject} from './load-project.js'
@@ -29,7 +29,11 @@ export async function build(files: readonly string[], options: BuildOptions, io:
       `The name \`${options.name}\` is no file name, expected one without a folder such as \`briefing\`; \`--out\` names the folder`
     )
   }
-  const {settings, lexicons, articles, warnings, failed} = await loadProject(files, options.config, io)
+  const settings = await readSettings(io.cwd, options.config)
+  const to = wanted ?? settings.formats
+  // It loads its library in a thread of its own while the articles are read here.
+  const pdf = to.includes('pdf') ? io.startPdf?.() : undefined
+  const {lexicons, articles, warnings, failed} = await loadProject(files, settings, io)
   if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
   const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
     title: options.title ?? settings.title,
@@ -51,13 +55,10 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     options.template === undefined ? settings.folder : io.cwd
   )
   const progress = startProgress(io)
-  const {renditions, notices} = await renderReport(
-    document,
-    layout,
-    options.name ?? settings.name,
-    wanted ?? settings.formats,
-    (format) => progress.show(`Rendering ${format}`)
-  )
+  const {renditions, notices} = await renderReport(document, layout, options.name ?? settings.name, to, {
+    ...(pdf && {elsewhere: {pdf}}),
+    onProgress: (format) => progress.show(`Rendering ${format}`)
+  })
   progress.end()
   for (const notice of notices) io.stderr(`${notice}\n`)
   const out =

@@ -1,5 +1,6 @@
 import {compareArticles} from '../compare/compare-articles.js'
 import {coverageTable} from './coverage-table.js'
+import {readSettings} from '../pipeline/settings.js'
 import type {Io} from './io.js'
 import {byCity, loadProject} from './load-project.js'
 
@@ -9,7 +10,8 @@ export async function compare(
   {config, json}: {config?: string; json?: boolean},
   io: Io
 ): Promise<0 | 1> {
-  const {settings, lexicons, articles, warnings, failed} = await loadProject(files, config, io)
+  const settings = await readSettings(io.cwd, config)
+  const {lexicons, articles, warnings, failed} = await loadProject(files, settings, io)
   const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
     title: settings.title,
     cities: settings.cities,

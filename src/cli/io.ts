@@ -1,3 +1,5 @@
+import type {Renderer} from '../pipeline/formats.js'
+
 /** The world as a command sees it: tests give their own. */
 export interface Io {
   /** Data only. */
@@ -7,5 +9,7 @@ export interface Io {
   /** A person looks at stderr: progress may be drawn. */
   isTerminal: boolean
   cwd: string
+  /** Starts a thread for the PDF; absent where everything is to run in this one. */
+  startPdf?: () => Renderer
   env: Readonly<Record<string, string | undefined>>
 }

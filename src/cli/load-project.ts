@@ -6,13 +6,12 @@ import {rules} from '../model/rules.js'
 import {findInputs} from '../pipeline/find-inputs.js'
 import {findLexicons} from '../pipeline/lexicons.js'
 import {parseArticles} from '../pipeline/parse-articles.js'
-import {readSettings, type Settings} from '../pipeline/settings.js'
+import type {Settings} from '../pipeline/settings.js'
 import {compileLexicons} from '../themes/compile-lexicons.js'
 import type {Io} from './io.js'
 import {startProgress} from './progress.js'
 
 export interface Project {
-  settings: Settings
   lexicons: Lexicon[]
   articles: Article[]
   /** What a report's reader is told of a source that was read, in Chinese, by its path. */
@@ -21,13 +20,8 @@ export interface Project {
   failed: boolean
 }
 
-/** Read settings, lexicons and articles for a command, and tell every message on stderr. */
-export async function loadProject(
-  files: readonly string[],
-  config: string | undefined,
-  io: Io
-): Promise<Project> {
-  const settings = await readSettings(io.cwd, config)
+/** Read lexicons and articles for a command, and tell every message on stderr. */
+export async function loadProject(files: readonly string[], settings: Settings, io: Io): Promise<Project> {
   const folder = files.length > 0 ? io.cwd : settings.folder
   const paths = await findInputs(files.length > 0 ? files : settings.articles, folder)
   const lexicons = await findLexicons(settings.themes, settings.lexicons, settings.folder)
@@ -46,7 +40,7 @@ export async function loadProject(
     const text = line === undefined ? rules[ruleId] : `第${line}行${rules[ruleId]}`
     if (!texts.includes(text)) texts.push(text)
   }
-  return {settings, lexicons, articles, warnings, failed: messages.some(({fatal}) => fatal)}
+  return {lexicons, articles, warnings, failed: messages.some(({fatal}) => fatal)}
 }
 
 /** Put articles in the order of the settings' cities, so that their numbers ascend from column to column. */

@@ -1,4 +1,5 @@
 import {describeArticle} from './describe-article.js'
+import {readSettings} from '../pipeline/settings.js'
 import type {Io} from './io.js'
 import {loadProject} from './load-project.js'
 
@@ -8,7 +9,8 @@ export async function parse(
   {config, json}: {config?: string; json?: boolean},
   io: Io
 ): Promise<0 | 1> {
-  const {articles, failed} = await loadProject(files, config, io)
+  const settings = await readSettings(io.cwd, config)
+  const {articles, failed} = await loadProject(files, settings, io)
   for (const article of articles) {
     io.stdout(json === true ? `${JSON.stringify(article)}\n` : `${describeArticle(article)}\n`)
   }

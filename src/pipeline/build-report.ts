@@ -11,7 +11,7 @@ import {compileTemplate} from '../template/engine.js'
 import {loadTemplate} from '../template/load.js'
 import {toReportView, type ReportHead} from '../template/to-report-view.js'
 import {toTree} from '../template/to-tree.js'
-import {renderers, type Format} from './formats.js'
+import {renderers, type Format, type Renderer} from './formats.js'
 
 const own = fileURLToPath(new URL('../../templates', import.meta.url))
 
@@ -32,19 +32,38 @@ export async function fillTemplate(
   return {document: {properties, tree: toTree(markdown)}, layout}
 }
 
-/** Render a report in some formats, each once, in their order; `notices` tell what a reader should know of the result. */
+/**
+ * Render a report in some formats, each once; `notices` tell what a reader should know of the result.
+ *
+ * A renderer in `elsewhere` (another thread) works while the others are rendered here; the order of the formats is
+ * kept all the same.
+ */
 export async function renderReport(
   document: ReportDocument,
   layout: Layout,
   name: string,
   formats: readonly Format[],
-  onProgress?: (format: Format) => void
+  {
+    elsewhere = {},
+    onProgress
+  }: {elsewhere?: Partial<Record<Format, Renderer>>; onProgress?: (format: Format) => void} = {}
 ): Promise<{renditions: Rendition[]; notices: string[]}> {
+  const wanted = [...new Set(formats)]
+  const away = new Map(wanted.map((format) => [format, elsewhere[format]?.(document, layout)]))
+  // Its failure is told when its turn comes, not before.
+  for (const rendering of away.values()) rendering?.catch(() => {})
+  const here = new Map<Format, Awaited<ReturnType<Renderer>>>()
+  for (const format of wanted) {
+    if (away.get(format) !== undefined) continue
+    onProgress?.(format)
+    here.set(format, await renderers[format](document, layout))
+  }
   const renditions: Rendition[] = []
   const notices: string[] = []
-  for (const format of new Set(formats)) {
+  for (const format of wanted) {
     onProgress?.(format)
-    const rendered = await renderers[format](document, layout)
+    const rendered =
+      here.get(format) ?? (await away.get(format)) ?? (await renderers[format](document, layout))
     renditions.push({file: `${name}.${format}`, bytes: rendered.bytes})
     notices.push(...rendered.notices)
   }

@@ -7,7 +7,8 @@ interface Rendered {
   notices: string[]
 }
 
-type Renderer = (document: ReportDocument, layout: Layout) => Promise<Rendered>
+/** Render a report in one format. */
+export type Renderer = (document: ReportDocument, layout: Layout) => Promise<Rendered>
 
 /** Every output format with its renderer; a library is loaded only when its format is asked for. */
 export const renderers = {

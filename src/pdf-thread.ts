@@ -1,0 +1,9 @@
+import {parentPort} from 'node:worker_threads'
+import {renderPdf} from './render/pdf/render-pdf.js'
+import type {PdfJob} from './cli/start-pdf-thread.js'
+
+// The entry of the thread: its imports load pdfmake and wait for the job.
+parentPort?.once('message', async ({document, layout}: PdfJob) => {
+  const rendered = await renderPdf(document, layout)
+  parentPort?.postMessage(rendered)
+})
