@@ -1,5 +1,6 @@
 import type {Article, ArticleContent, Figure} from '../model/article.js'
 import {isAppeal} from './is-appeal.js'
+import {readStatedYear} from '../text/stated-year.js'
 import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
 
 /** All that the articles say, in reading order: article by article, as the sources are numbered. */
@@ -20,7 +21,7 @@ export function collectPassages(articles: readonly Article[]): Passages {
       source: index + 1,
       city: article.data.city,
       year: article.data.year,
-      governing: statedYear(article.data.title ?? '') ?? null,
+      governing: readStatedYear(article.data.title ?? ''),
       section: null,
       appeal: isAppeal(article)
     }
@@ -59,7 +60,7 @@ function collectContent(content: readonly ArticleContent[], place: Place, passag
       )
       const inner = collectContent(
         node.children,
-        {...place, city, section: node.title, governing: statedYear(node.title) ?? place.governing},
+        {...place, city, section: node.title, governing: readStatedYear(node.title) ?? place.governing},
         passages
       )
       label?.themes.push(...inner)
@@ -113,7 +114,7 @@ function addParagraph(
 
 function quotable(text: string, line: number, place: Place, passages: Collected): Quotable {
   const {source, section, city, governing} = place
-  const year = statedYear(text) ?? governing ?? place.year
+  const year = readStatedYear(text) ?? governing ?? place.year
   return {text, line, order: passages.count++, source, section, city, governing, year}
 }
 
@@ -121,17 +122,4 @@ function quotable(text: string, line: number, place: Place, passages: Collected)
 function openingYear(text: string): number | undefined {
   const year = /^\s*((?:19|20)\d\d)年(?:度|来|以来)?(?:，|全年|全市)/u.exec(text)?.[1]
   return year === undefined ? undefined : Number(year)
-}
-
-/**
- * Tell the one year that a text speaks of: `2024年，建成……` gives 2024.
- *
- * Two different years decide nothing, and a year inside 《》 or quotation marks belongs to a name:
- * `《方案（2024—2027年）》` gives none.
- */
-export function statedYear(text: string): number | undefined {
-  const spoken = text.replace(/《[^》]*》|“[^”]*”/gu, '')
-  const years = new Set([...spoken.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map((match) => Number(match[1])))
-  const [year] = years
-  return years.size === 1 ? year : undefined
 }

@@ -22,9 +22,8 @@ export async function readRecord(folder: string): Promise<DeliveryRecord> {
   }
 }
 
-/** Tell whether the program made a file, or kept it as the edited copy of one: such a file is no article. */
-export async function isReport(folder: string, file: string): Promise<boolean> {
-  const record = await readRecord(folder)
+/** Tell whether a record has a file, or the file that it is an edited copy of: such a file is no article. */
+export function isReport(record: DeliveryRecord, file: string): boolean {
   return Object.hasOwn(record, file.replace(/\.edited-\d+(?=\.[^.]+$)/, ''))
 }
 

@@ -5,7 +5,7 @@ import {exclusions, lookAhead, lookBehind} from './exclusions.js'
 import {findNames} from './find-names.js'
 import {readChange} from './change.js'
 import {readQuantity, type Quantity} from './read-quantity.js'
-import {readOwnYear, readStatedYear} from './stated-year.js'
+import {readOwnYear, readStatedYear} from '../text/stated-year.js'
 
 /**
  * Extract every quantity of a sentence, heading or caption that reports work or a result, in text order.

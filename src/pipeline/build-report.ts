@@ -49,25 +49,23 @@ export async function renderReport(
   }: {elsewhere?: Partial<Record<Format, Renderer>>; onProgress?: (format: Format) => void} = {}
 ): Promise<{renditions: Rendition[]; notices: string[]}> {
   const wanted = [...new Set(formats)]
-  const away = new Map(wanted.map((format) => [format, elsewhere[format]?.(document, layout)]))
-  // Its failure is told when its turn comes, not before.
-  for (const rendering of away.values()) rendering?.catch(() => {})
-  const here = new Map<Format, Awaited<ReturnType<Renderer>>>()
+  const away = new Map<Format, ReturnType<Renderer>>()
   for (const format of wanted) {
-    if (away.get(format) !== undefined) continue
-    onProgress?.(format)
-    here.set(format, await renderers[format](document, layout))
+    const rendering = elsewhere[format]?.(document, layout)
+    // Its failure is told when its turn comes, not before.
+    rendering?.catch(() => {})
+    if (rendering !== undefined) away.set(format, rendering)
   }
-  const renditions: Rendition[] = []
-  const notices: string[] = []
-  for (const format of wanted) {
+  const rendered = new Map<Format, Awaited<ReturnType<Renderer>>>()
+  for (const format of [...wanted.filter((one) => !away.has(one)), ...away.keys()]) {
     onProgress?.(format)
-    const rendered =
-      here.get(format) ?? (await away.get(format)) ?? (await renderers[format](document, layout))
-    renditions.push({file: `${name}.${format}`, bytes: rendered.bytes})
-    notices.push(...rendered.notices)
+    rendered.set(format, await (away.get(format) ?? renderers[format](document, layout)))
   }
-  return {renditions, notices}
+  const ordered = [...rendered].sort(([a], [b]) => wanted.indexOf(a) - wanted.indexOf(b))
+  return {
+    renditions: ordered.map(([format, {bytes}]) => ({file: `${name}.${format}`, bytes})),
+    notices: ordered.flatMap(([, {notices}]) => notices)
+  }
 }
 
 /** Find a template: a folder of the project first, then one that comes with the program. */

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
-import {isReport} from '../deliver/record.js'
+import {isReport, readRecord, type DeliveryRecord} from '../deliver/record.js'
 import {UserError} from '../model/user-error.js'
 import {formats} from '../read/formats.js'
 
@@ -47,9 +47,8 @@ async function expand(directory: string | undefined, pattern: string, folder: st
     expandDirectories: false,
     caseSensitiveMatch: false
   })
-  const articles: string[] = []
-  for (const match of matches.sort()) {
-    if (!(await isReport(dirname(match), basename(match)))) articles.push(match)
-  }
-  return articles
+  const folders = [...new Set(matches.map((match) => dirname(match)))]
+  const records = new Map<string, DeliveryRecord>()
+  for (const place of folders) records.set(place, await readRecord(place))
+  return matches.filter((match) => !isReport(records.get(dirname(match)) ?? {}, basename(match))).sort()
 }

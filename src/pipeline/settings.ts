@@ -65,7 +65,7 @@ export interface Settings {
   folder: string
 }
 
-export const settingsName = 'briefing.yaml'
+const settingsName = 'briefing.yaml'
 
 /**
  * Read the settings: a given file, else the `briefing.yaml` found upwards from a folder, else the defaults.

@@ -37,7 +37,7 @@ export function beginsNumeral(character: string): boolean {
 }
 
 /** Tell whether a character is an Arabic digit, full-width ones included. */
-export function isDigit(character: string): boolean {
+function isDigit(character: string): boolean {
   return /^[0-9０-９]$/.test(character)
 }
 

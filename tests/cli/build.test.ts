@@ -5,6 +5,13 @@ import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {runBriefing} from './run-briefing.js'
 
+// The command loads these when it needs them; loaded here, no test's time limit pays for it.
+await Promise.all([
+  import('../../src/cli/build.js'),
+  import('../../src/render/docx/render-docx.js'),
+  import('../../src/render/pdf/render-pdf.js')
+])
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
 

@@ -193,6 +193,20 @@ test('tells each city its leading figure where the rows do not compare', () => {
   )
 })
 
+test('marks a figure that a plan tells, and none that is done', () => {
+  const figures = [{text: '新建调解组织9家', value: 9, unit: '家', of: '调解组织'}]
+  const aims = (text: string): Array<boolean | undefined> =>
+    [compare([inCity('甲', [onMediation(text, {figures})], 2024)])].flatMap(({themes}) =>
+      themes.flatMap((theme) =>
+        [...(theme.figures['甲'] ?? []), ...theme.indicators.flatMap(({cells}) => cells['甲'] ?? [])].map(
+          ({evidence}) => evidence.aim
+        )
+      )
+    )
+  expect(aims('全市将新建调解组织9家。')).toEqual([true])
+  expect(aims('全市新建调解组织9家。')).toEqual([undefined])
+})
+
 test('groups what is common by the cities that share it, the most cities first', () => {
   const theme = mediationOf([
     inCity('甲', [backlog, platform]),

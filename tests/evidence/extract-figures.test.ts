@@ -213,3 +213,23 @@ test('dates only the figures that stand behind a year', () => {
 test('keeps the word that says a count is no year’s work', () => {
   expect(extractFigures('平台运行以来，累计调解案件2万余件。')[0]?.text).toBe('累计调解案件2万余件')
 })
+
+test.each([
+  ['86家调解组织延伸到村，', '调解组织'],
+  ['124家行业性调解委员会扎根一线，', '行业性调解委员会'],
+  ['32起诈骗案件告破，', '诈骗案件']
+])('takes what the counted thing did out of its name: %s', (text, counted) => {
+  expect(extractFigures(text)[0]?.of).toBe(counted)
+})
+
+test.each([
+  ['选聘20名调解组织负责人。', '调解组织负责人'],
+  ['开展50次案件评查。', '案件评查'],
+  ['建设12个社区警务室。', '社区警务室']
+])('keeps a longer noun whole: %s', (text, counted) => {
+  expect(extractFigures(text)[0]?.of).toBe(counted)
+})
+
+test('does not take a sum word that stands apart from the figure', () => {
+  expect(extractFigures('累计时间最长，全年办结案件30件。')[0]?.text).toBe('办结案件30件')
+})

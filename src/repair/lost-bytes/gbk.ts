@@ -25,7 +25,7 @@ export function isVanished(lead: number, trail: number): boolean {
 }
 
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe
-export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f
+const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f
 
 function makeTables(): Tables {
   const codes: number[] = []

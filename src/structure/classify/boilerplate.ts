@@ -85,7 +85,7 @@ export function endsArticle(text: string): boolean {
 function isLegal(line: string): boolean {
   return (
     countCharacters(line) <= 300 &&
-    legal.filter((pattern) => pattern.test(line)).length > 0 &&
+    legal.some((pattern) => pattern.test(line)) &&
     /转载|版权|授权|本网|本站|侵权|代表/.test(line)
   )
 }

@@ -2,13 +2,13 @@
 const years = /((?:19|20)\d{2})(?:年|[-–—~～至到](?=(?:19|20)\d{2}年))/g
 
 /** Years that are only compared with or counted from, and names that hold a year. */
-const otherYears = /《[^《》]*》|(?:由|从|较|比|与|是|自|同)(?:19|20)\d{2}年/g
+const otherYears = /《[^《》]*》|“[^“”]*”|(?:由|从|较|比|与|是|自|同)(?:19|20)\d{2}年/g
 
 /**
- * Give the one year that a sentence reports on; null when it states none or several.
+ * Give the one year that a sentence or heading reports on; null when it states none or several.
  *
  * 2024年办结300件 states 2024. 2021—2023年办结300件 states several; 较2023年增长 and 是2019年的2.3倍 compare;
- * a year inside 《》 names a document; 去年 would have to be guessed from elsewhere.
+ * a year inside 《》 or “” belongs to a name; 去年 would have to be guessed from elsewhere.
  */
 export function readStatedYear(sentence: string): number | null {
   const found = new Set<number>()
