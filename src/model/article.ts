@@ -11,6 +11,20 @@ export interface Repair {
   line: number
 }
 
+/**
+ * Damage that was seen and left as it stands, as its right text is not certain.
+ *
+ * Line and columns count the repaired text, from 1, in UTF-16 units; `endColumn` is that of the character behind.
+ */
+export interface Doubt {
+  text: string
+  line: number
+  column: number
+  endColumn: number
+  /** A whole sentence for the user: what is wrong, and the likeliest text where there is one. */
+  reason: string
+}
+
 /** How exact a figure is: `over` 多, 余, 超, 以上; `under` 近, 不足, 以下; `about` 约, 左右. */
 export type Approximation = 'exact' | 'over' | 'under' | 'about'
 
@@ -33,6 +47,8 @@ export interface Figure {
   change?: 'up' | 'down'
   /** The year that the sentence itself gives. */
   year?: number
+  /** Damage of which the repair is not certain touches it or stands beside it: never compared with another. */
+  doubtful?: true
 }
 
 /** A named local programme, brand, document or pattern, cut from its sentence. */
@@ -116,9 +132,12 @@ export interface Section extends Parent {
   children: Array<Section | Paragraph | Caption | Note>
 }
 
-/** What is not the article's own text, kept so that nothing is lost silently. */
+/**
+ * What is not the article's own text, kept so that nothing is lost silently. `markup` is what a page holds and does not
+ * show: scripts, styles, comments.
+ */
 export interface Discarded extends Literal {
-  type: 'boilerplate' | 'meta' | 'byline' | 'title'
+  type: 'boilerplate' | 'meta' | 'byline' | 'title' | 'markup'
   value: string
   position: Position
 }
@@ -129,12 +148,14 @@ export interface ArticleData {
   /** As the user gave it, with `/` between folders. */
   path: string
   sha256: string
-  /** Id of the input format: `html`, `markdown`, `text`. */
+  /** Id of the input format: `html`, `markdown`, `text`, `docx`. */
   format: string
   /** The encoding taken, as a WHATWG label: `utf-8`, `gb18030`, `big5`. */
   encoding: string
   script: Script
   title: string | null
+  /** The address that an export gives. */
+  url?: string
   /** Short form: 南昌, not 南昌市. */
   city: string | null
   province: string | null
@@ -145,6 +166,7 @@ export interface ArticleData {
   authors: string[]
   outlet: string | null
   repairs: Repair[]
+  doubts: Doubt[]
 }
 
 /** One article: a plain JSON tree (unist). Every position counts lines of the raw file, from 1. */

@@ -7,6 +7,8 @@ export interface Term {
   except: string[]
   /** The term counts only where one of these stands in the same sentence, its lead or its headings: 培训 with 干警. */
   with?: string[]
+  /** The term does not count where one of these stands in the same sentence: 信访案件 with 评查. */
+  without?: string[]
 }
 
 /** A concrete way of working (做法) inside a theme. */
@@ -38,4 +40,6 @@ export interface Lexicon {
   terms: Term[]
   practices: Practice[]
   indicators: Indicator[]
+  /** Words of other fields: beside one, only terms that need no company count (反诈 and 社区, 判处 and 纠纷). */
+  elsewhere?: string[]
 }

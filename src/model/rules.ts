@@ -6,8 +6,14 @@ export const rules = {
   'file-too-large': '文件过大',
   'format-unknown': '文件格式无法识别',
   'encoding-doubtful': '文字编码存疑，个别字可能有误',
+  'encoding-mixed': '文件混用多种文字编码，已分段识别',
+  'text-garbled': '部分文字曾按错误的编码转存，已还原',
+  'text-lost': '部分文字已丢失，无法还原',
+  'text-left-out': '部分文字（如文本框、嵌入文件）未能读取',
+  'record-broken': '导出文件中的一条记录无法读取',
+  'metadata-doubtful': '所附元数据有误，未采用',
   'markup-too-deep': '网页结构嵌套过深',
-  'article-missing': '文件中没有文章',
+  'article-missing': '文件中没有成句的正文',
   'repair-uncertain': '有缺损文字，无法确定原文，按原样保留',
   'city-unknown': '未能判明所报道的城市，相关内容未计入任何城市'
 } as const satisfies Record<string, string>

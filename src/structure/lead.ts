@@ -1,6 +1,9 @@
 import type {RawBlock} from './blocks/raw-block.js'
 import {countCharacters} from '../text/han.js'
 import type {ClassifiedBlock} from './classify/classified-block.js'
+import {leadingMark} from './classify/numbering.js'
+import {isPersonalName} from './classify/personal-names.js'
+import {isSpoken} from './classify/styled-heading.js'
 import {topicStrength, type TopicStrength} from './classify/topic-phrase.js'
 
 interface Candidate {
@@ -18,66 +21,96 @@ const speaking =
  *
  * `立足网格抓服务。推行一线工作法，……` has `立足网格抓服务`, `【制度建设】……` has `制度建设`; the statement
  * `春天的脚步已经近了。今年，……` has none. A phrase without a verb of this genre (`公正司法增进福祉。……`) is one only
- * in a row with a sure lead of like length: leads come in rows.
+ * in a row: with a sure lead of like length, or with others that are as short (`开门调。……` `上门调。……`).
  */
 export function findLeads(classified: readonly ClassifiedBlock[]): Array<string | undefined> {
+  const isInterview = classified.some(({block}) => isSpoken(block.text))
   const candidates = classified.map(({kind, block}) =>
-    kind === 'paragraph' ? candidateOf(block) : undefined
+    kind === 'paragraph' ? candidateOf(block, isInterview) : undefined
   )
-  return candidates.map((candidate, index) => {
-    if (candidate === undefined) return undefined
-    if (candidate.strength === 'strong') return candidate.lead
-    return leadsToSure(classified, candidates, index, -1) || leadsToSure(classified, candidates, index, 1)
-      ? candidate.lead
-      : undefined
-  })
+  const leads: Array<string | undefined> = candidates.map(() => undefined)
+  for (const row of rowsOf(classified, candidates)) {
+    const isSure = row.map((index) => candidates[index]?.strength === 'strong')
+    const isParallel = areParallel(row.map((index) => candidates[index]))
+    for (const [at, index] of row.entries()) {
+      const candidate = candidates[index]
+      const isNearSure = isSure.slice(Math.max(0, at - longestRow), at + longestRow + 1).includes(true)
+      if (candidate?.strength === 'strong' || isParallel || isNearSure) leads[index] = candidate?.lead
+    }
+  }
+  return leads
 }
 
 /** More than ten points in a row are no leads. */
 const longestRow = 10
 
-/** In a direction, leads of the same row follow each other up to one that is sure. */
-function leadsToSure(
+/** Gather paragraphs with candidates of like form that follow each other: indices. */
+function rowsOf(
   classified: readonly ClassifiedBlock[],
-  candidates: ReadonlyArray<Candidate | undefined>,
-  index: number,
-  step: 1 | -1
-): boolean {
-  for (let at = index + step; Math.abs(at - index) <= longestRow; at += step) {
-    const kind = classified[at]?.kind
+  candidates: ReadonlyArray<Candidate | undefined>
+): number[][] {
+  const rows: number[][] = []
+  let row: number[] = []
+  for (const [index, {kind}] of classified.entries()) {
     if (kind === 'caption') continue // A picture does not part a row.
-    const [one, other] = [candidates[index], candidates[at]]
-    if (kind !== 'paragraph' || one === undefined || other === undefined || !areOfOneRow(one, other))
-      return false
-    if (other.strength === 'strong') return true
+    const [last, candidate] = [candidates[row.at(-1) ?? -1], candidates[index]]
+    if (candidate === undefined) {
+      row = []
+    } else if (last !== undefined && areOfOneRow(last, candidate)) {
+      row.push(index)
+    } else {
+      row = [index]
+      rows.push(row)
+    }
   }
-  return false
+  return rows
 }
 
 function areOfOneRow(one: Candidate, other: Candidate): boolean {
   // Couplets open paragraphs too: 大处着眼，小处着手。
-  if (other.stop !== one.stop || one.lead.includes('，') !== other.lead.includes('，')) return false
-  return Math.abs(countCharacters(one.lead) - countCharacters(other.lead)) <= 3
+  if (one.lead.includes('，') !== other.lead.includes('，')) return false
+  const difference = Math.abs(countCharacters(one.lead) - countCharacters(other.lead))
+  return one.stop === other.stop ? difference <= 3 : difference === 0
 }
 
-function candidateOf({text: whole, hints}: RawBlock): Candidate | undefined {
-  const text = whole.replace(/^(?:——|[▶■●◆★▲·•*])\s*/u, '')
+/** Sentences that open paragraphs are equally short by chance once, not twice; very short ones never are sentences. */
+function areParallel(row: ReadonlyArray<Candidate | undefined>): boolean {
+  const lengths = row.map((candidate) => countCharacters(candidate?.lead ?? ''))
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)]
+  if (row.length > longestRow) return false
+  return (row.length >= 3 && most - least <= 1) || (row.length === 2 && most === least && most <= 6)
+}
+
+function candidateOf({text: whole, hints}: RawBlock, isInterview: boolean): Candidate | undefined {
+  const text = whole.slice(leadingMark(whole)?.length ?? 0).replace(/^(?:——|[▲·•*])\s*/, '')
   const bracketed = /^【([^】]{2,25})】(?=.)/.exec(text)?.[1]
   if (bracketed !== undefined && !/(?:讯|电)$/.test(bracketed))
     return {lead: bracketed, strength: 'strong', stop: '】'}
-  const match = /^(.{4,40}?)([。：:])(?=.)/u.exec(text)
+  const match = /^(.{3,40}?)([。：:])(?=.)/u.exec(text)
   const [opening, phrase, stop] = match ?? []
+  const bold = boldOpening(whole, hints)
+  if (bold !== null && !(opening ?? '').startsWith(bold)) return boldCandidate(bold)
   if (opening === undefined || phrase === undefined || stop === undefined) return undefined
   const rest = text.slice(opening.length)
   // Something must follow that the phrase is the heading of.
-  if (countCharacters(rest) < 10) return undefined
-  const bold = hints.boldUntil ?? 0
-  if (bold >= countCharacters(phrase) && bold <= phrase.length + 3 && phrase.length <= 30) {
-    return {lead: phrase, strength: 'strong', stop}
-  }
+  if (countCharacters(rest.slice(0, 40)) < 10) return undefined
+  if (bold === phrase) return {lead: phrase, strength: 'strong', stop}
+  if (isInterview && stop !== '。' && isPersonalName(phrase)) return undefined
   const strength = topicStrength(phrase)
-  if (strength === null) return undefined
+  if (strength === null) return bold === null ? undefined : boldCandidate(bold)
   if (stop === '。') return {lead: phrase, strength, stop}
-  const isSpoken = speaking.test(phrase) || /^\s*[“‘]/.test(rest)
-  return isSpoken || countCharacters(phrase) > 16 ? undefined : {lead: phrase, strength, stop}
+  const isSpeech = speaking.test(phrase) || /^\s*[“‘]/.test(rest)
+  return isSpeech || countCharacters(phrase) > 16 ? undefined : {lead: phrase, strength, stop}
+}
+
+/** The bold words that open a paragraph which is not bold as a whole, without their stop. */
+function boldOpening(text: string, {boldUntil = 0}: RawBlock['hints']): string | null {
+  if (boldUntil < 3 || boldUntil > 34 || boldUntil >= text.length - 10) return null
+  const words = text.slice(0, boldUntil).replace(/[。：:\s　]+$/, '')
+  return /[。！？；]/.test(words) ? null : words
+}
+
+/** Bold words with no stop behind them may only stress who acts: `**样本市法院**坚持……` has no lead. */
+function boldCandidate(lead: string): Candidate | undefined {
+  return topicStrength(lead) === 'strong' ? {lead, strength: 'strong', stop: 'bold'} : undefined
 }

@@ -1,30 +1,37 @@
 import type {ArticleContent, Paragraph, Section} from '../model/article.js'
 import {onlyCityIn} from './metadata/city.js'
-import {loadGazetteer} from './metadata/gazetteer.js'
+import {loadGazetteer, type Gazetteer} from './metadata/gazetteer.js'
 
-/** A paragraph names its city in its first words: `赣州市人民检察院……`. */
-const opening = 12
+/** A paragraph names its city in its first words: `3月5日，赣州市人民检察院……`. */
+const opening = 16
 
-/**
- * Write the city into the sections of an article about several cities, or into its paragraphs where no sections name
- * two; tells whether it could.
- *
- * `一、赣州：法庭进茶山` speaks of 赣州. A section that names no city, or two, gets none, and so does an article in
- * which only one city is named.
- */
-export async function placeContent(content: readonly ArticleContent[]): Promise<boolean> {
-  const gazetteer = await loadGazetteer()
-  const place = (nodes: ReadonlyArray<Section | Paragraph>) => {
-    const found = nodes.map((node) => ({node, city: onlyCityIn(textOfNode(node), gazetteer)}))
-    if (new Set(found.flatMap(({city}) => city ?? [])).size < 2) return false
-    for (const {node, city} of found) if (city !== null) node.data.city = city
-    return true
-  }
-  const sections = content.filter((node) => node.type === 'section')
-  const paragraphs = content.filter((node) => node.type === 'paragraph')
-  return place(sections) || place(paragraphs)
+interface Placed {
+  node: Section | Paragraph
+  city: string
 }
 
-function textOfNode(node: Section | Paragraph): string {
-  return node.type === 'section' ? node.title : (node.children[0]?.value ?? '').slice(0, opening)
+/**
+ * Write the city into the sections of an article about several cities, and into the paragraphs that stand in none of
+ * those sections; tells whether it could.
+ *
+ * `一、赣州：法庭进茶山` speaks of 赣州; in a section that names no city, each paragraph speaks for itself. A section or
+ * paragraph that names no city, or two, gets none, and so does an article in which only one city is named.
+ */
+export async function placeContent(content: readonly ArticleContent[]): Promise<boolean> {
+  const placed = placesIn(content, await loadGazetteer())
+  if (new Set(placed.map(({city}) => city)).size < 2) return false
+  for (const {node, city} of placed) node.data.city = city
+  return true
+}
+
+function placesIn(content: readonly ArticleContent[], gazetteer: Gazetteer): Placed[] {
+  return content.flatMap((node): Placed[] => {
+    if (node.type === 'paragraph') {
+      const city = onlyCityIn((node.children[0]?.value ?? '').slice(0, opening), gazetteer)
+      return city === null ? [] : [{node, city}]
+    }
+    if (node.type !== 'section') return []
+    const city = onlyCityIn(node.title, gazetteer)
+    return city === null ? placesIn(node.children, gazetteer) : [{node, city}]
+  })
 }

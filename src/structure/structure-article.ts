@@ -1,33 +1,31 @@
 import type {Article, Discarded} from '../model/article.js'
 import type {Message} from '../model/message.js'
 import type {RepairedText} from '../model/source-text.js'
-import {positionOf} from './blocks/raw-block.js'
+import {positionOf, type RawBlock} from './blocks/raw-block.js'
 import {readPage} from './blocks/read-page.js'
 import type {ClassifiedBlock} from './classify/classified-block.js'
 import {classifyBlocks} from './classify/classify-blocks.js'
 import {findMetadata} from './metadata/find-metadata.js'
+import {declaredWith, placeWith} from './metadata/given.js'
 import {placeContent} from './place-content.js'
 import {sectionize} from './sectionize.js'
 
 /**
- * Read a repaired text as an article tree; `article` is null, with a fatal message, when the text has no body.
+ * Read a repaired text as an article tree; a message tells when nothing in the text reads as body text.
  *
  * Every line that holds text ends in the tree or in `discarded`. Figures, themes and programmes are left empty.
  */
 export async function structureArticle(
   source: RepairedText
-): Promise<{article: Article | null; messages: Message[]}> {
+): Promise<{article: Article; messages: Message[]}> {
   const {path} = source
-  const page = await readPage(source).catch((error: unknown) => {
-    // The HTML parser walks its tree by recursion; a page of a few thousand levels is made to break it.
-    if (error instanceof RangeError) return null
-    throw error
-  })
-  if (page === null) return {article: null, messages: [tooDeep(path)]}
-  const classified = classifyBlocks(page)
-  if (classified === null) return {article: null, messages: [missingArticle(path)]}
-  const {blocks, title} = classified
-  const metadata = await findMetadata(blocks, title, page.declared)
+  const read = await readPage(source)
+  const {declared, messages: doubts} = declaredWith(source, read.declared)
+  const page = {...read, declared}
+  const {blocks, title, hasProse} = classifyBlocks(page)
+  const found = await findMetadata(blocks, title, declared)
+  const {messages: placeDoubts, ...place} = await placeWith(source, found)
+  const metadata = {...found, ...place}
   const children = sectionize(blocks)
   const isPlaced = metadata.city !== null || (await placeContent(children))
   const article: Article = {
@@ -39,14 +37,22 @@ export async function structureArticle(
       encoding: source.encoding,
       script: source.script,
       title,
+      ...(source.given?.url === undefined ? {} : {url: source.given.url}),
       ...metadata,
-      repairs: source.repairs
+      repairs: source.repairs,
+      doubts: source.doubts
     },
     children,
-    discarded: blocks.flatMap(discardedOf),
+    discarded: [...blocks.flatMap(discardedOf), ...(page.markup ?? []).map(markupOf)].sort(byLine),
     position: {start: {line: 1, column: 1}, end: endOf(source.text)}
   }
-  const messages: Message[] = isPlaced ? [] : [unknownCity(path, metadata.province)]
+  const messages: Message[] = [
+    ...doubts,
+    ...placeDoubts,
+    ...(page.isFlat === true ? [tooDeep(path)] : []),
+    ...(hasProse ? [] : [missingProse(path)]),
+    ...(isPlaced ? [] : [unknownCity(path, metadata.province)])
+  ]
   return {article, messages}
 }
 
@@ -54,6 +60,14 @@ function discardedOf({kind, block}: ClassifiedBlock): Discarded[] {
   return kind === 'boilerplate' || kind === 'meta' || kind === 'byline' || kind === 'title'
     ? [{type: kind, value: block.text, position: positionOf(block)}]
     : []
+}
+
+function markupOf(block: RawBlock): Discarded {
+  return {type: 'markup', value: block.text, position: positionOf(block)}
+}
+
+function byLine(a: Discarded, b: Discarded): number {
+  return a.position.start.line - b.position.start.line
 }
 
 function endOf(text: string): {line: number; column: number} {
@@ -64,18 +78,20 @@ function endOf(text: string): {line: number; column: number} {
 function tooDeep(path: string): Message {
   return {
     ruleId: 'markup-too-deep',
-    reason: 'The elements of this page are nested too deeply to be read: save its text as a `.txt` file.',
+    reason:
+      'The elements of this page are nested too deeply to be read: only its text was, so look whether headings are right.',
     path,
-    fatal: true
+    fatal: false
   }
 }
 
-function missingArticle(path: string): Message {
+function missingProse(path: string): Message {
   return {
     ruleId: 'article-missing',
-    reason: 'No article was found: the text has no paragraph, only short lines such as links or headings.',
+    reason:
+      'No whole sentence was found, only lines such as links or headings: look whether this file is an article.',
     path,
-    fatal: true
+    fatal: false
   }
 }
 

@@ -8,6 +8,7 @@ const closers: Record<string, string> = {
   '『': '』'
 }
 const closing = new Set(Object.values(closers))
+const stops = new Set('。！？')
 
 /**
  * Split a paragraph into sentences that give the paragraph again when joined.
@@ -21,12 +22,16 @@ export function splitSentences(text: string): string[] {
   let start = 0
   let index = 0
   let boundUntil = 0
+  // The next place of each closing mark is kept: marks that are never closed would be searched again and again.
+  const next = new Map<string, number>()
   while (index < text.length) {
     const character = text.charAt(index)
     const closer = closers[character]
     if (closer !== undefined && index >= boundUntil) {
       // A stop just inside a closing quotation mark ends the sentence, one inside a bracket does not.
-      const end = text.indexOf(closer, index + 1)
+      let end = next.get(closer) ?? 0
+      if (end !== -1 && end <= index) end = text.indexOf(closer, index + 1)
+      next.set(closer, end)
       boundUntil = Math.max(boundUntil, closer === '）' || closer === ')' ? end + 1 : end)
     }
     index++
@@ -43,7 +48,7 @@ export function splitSentences(text: string): string[] {
 }
 
 function endsSentence(character: string, next: string): boolean {
-  return /[。！？]/.test(character) || (character === '…' && next !== '…')
+  return stops.has(character) || (character === '…' && next !== '…')
 }
 
 /** Split a sentence into clauses at `，` `；` `：` and `——`, each with its mark; joined they give the sentence again. */

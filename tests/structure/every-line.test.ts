@@ -23,14 +23,21 @@ const lines = [
   '𠮷样本 ABC １２',
   '<p>样本</p>',
   '---',
-  '王样本'
+  '王样本',
+  '01',
+  '3月5日',
+  '【样本】',
+  '记者：样本是什么？',
+  '样本市守牢底线。▶强化服务　我市建成驿站100家，群众满意。',
+  '样本市工作见效。一、加强领导。成立工作专班，定期会商。二、优化服务。建成驿站，服务群众。（责任编辑：李样本）',
+  '样本推进平安建设 2023-03-18 来源：示例日报 样本市召开会议，部署平安建设，全市上下迅速行动。'
 ]
 
 test('keeps every non-blank line in the tree or among what was discarded, whatever the order of lines', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...lines), {maxLength: 24}), async (text) => {
       const {article} = await structure(['样本市依法办事，群众满意度提升。', ...text].join('\n'))
-      const kept = keyOf(article === null ? '' : textOf(article))
+      const kept = keyOf(textOf(article))
       expect(sorted(kept)).toBe(sorted(keyOf(['样本市依法办事，群众满意度提升。', ...text].join(''))))
     }),
     {numRuns: 200, seed: 1}
@@ -44,7 +51,7 @@ test('reads any text without throwing', async () => {
       fc.constantFrom('text', 'markdown', 'html'),
       async (text, format) => {
         const {messages} = await structure(text, format)
-        expect(messages.length).toBeLessThanOrEqual(1)
+        expect(messages.filter(({fatal}) => fatal)).toEqual([])
       }
     ),
     {numRuns: 150, seed: 2}

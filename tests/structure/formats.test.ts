@@ -106,6 +106,7 @@ test('finds the article of a saved page among navigation, margin and footer', as
     'heading 1: 一呼百应',
     'paragraph [联动处置]: 联动处置。部门报到、街道…',
     'title: 小网格托起大平安_示例长…',
+    'markup: var a = "脚本。…',
     'boilerplate: 首页 要闻',
     'title: 小网格托起大平安',
     'meta: 来源：示例长安网 作者：…',

@@ -4,14 +4,12 @@ import {structureArticle} from '../../src/structure/structure-article.js'
 /** Structure a clean text as `read` and `repair` would hand it over. */
 export function structure(text: string, format = 'text') {
   const source = {path: 'a.txt', sha256: '', encoding: 'utf-8', script: 'simplified', repairs: []} as const
-  return structureArticle({...source, repairs: [], format, text})
+  return structureArticle({...source, repairs: [], doubts: [], format, text})
 }
 
-/** The article of a text that holds one. */
+/** The article of a text. */
 export async function articleOf(text: string, format?: string): Promise<Article> {
-  const {article} = await structure(text, format)
-  if (article === null) throw new Error('No article was found.')
-  return article
+  return (await structure(text, format)).article
 }
 
 /** One line a block: `heading 1: 一、概述`, texts cut after 12 characters; what was discarded comes last. */

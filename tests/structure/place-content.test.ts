@@ -33,3 +33,17 @@ test('leaves an article of one city, and one of none, without', async () => {
   expect(await placesOf(none)).toEqual([null, null])
   expect((await structure(none)).messages.map(({ruleId}) => ruleId)).toEqual(['city-unknown'])
 })
+
+test('writes the cities into paragraphs inside a section that names none', async () => {
+  const text = `各地推进平安建设
+各地法院、检察院化解纠纷3000件。
+一、先进做法
+3月5日，九江市建成调解中心13个，化解纠纷2万件。
+赣州市选派调解员860名，走访群众3万人次。`
+  const [, section] = (await articleOf(text)).children
+  const children = section?.type === 'section' ? section.children : []
+  expect(children.map((node) => (node.type === 'paragraph' ? node.data.city : null))).toEqual([
+    '九江',
+    '赣州'
+  ])
+})

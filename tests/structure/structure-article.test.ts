@@ -296,10 +296,17 @@ test('names the province but no city for an article on a whole province', async 
   expect(messages.map(({ruleId}) => ruleId)).toEqual(['city-unknown'])
 })
 
-test('finds no article where only navigation stands', async () => {
+test('keeps all lines and tells it where only navigation stands', async () => {
   const {article, messages} = await structure('首页\n新闻中心\n政务公开\n联系我们\n版权所有 示例网')
-  expect(article).toBeNull()
-  expect(messages).toMatchObject([{ruleId: 'article-missing', fatal: true, path: 'a.txt'}])
+  expect([article.children, article.discarded.length]).toEqual([[], 5])
+  expect(messages[0]).toMatchObject({ruleId: 'article-missing', fatal: false, path: 'a.txt'})
+})
+
+test('takes the longest lines for body text where no sentence is closed', async () => {
+  const {article} = await structure(
+    '样本区政法工作\n全区各级调解组织化解矛盾纠纷一千二百件，群众满意度持续提升，平安建设取得新的成效\n政法要闻'
+  )
+  expect(article.children.map(({type}) => type)).toContain('paragraph')
 })
 
 test('begins a section with its heading and ends it with its content', async () => {
@@ -336,10 +343,11 @@ test('tells a page whose elements are nested too deeply instead of breaking', as
     encoding: 'utf-8',
     text: '<div>'.repeat(depth) + '平安' + '</div>'.repeat(depth),
     script: 'simplified',
-    repairs: []
+    repairs: [],
+    doubts: []
   })
-  expect(article).toBeNull()
-  expect(messages.map(({ruleId}) => ruleId)).toEqual(['markup-too-deep'])
+  expect(messages[0]).toMatchObject({ruleId: 'markup-too-deep', fatal: false})
+  expect(JSON.stringify(article)).toContain('平安')
 })
 
 test('takes the only line of a section for body text where it reports, and for a caption where it shows', async () => {

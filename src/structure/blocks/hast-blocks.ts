@@ -1,106 +1,112 @@
 import type {Element, Nodes} from 'hast'
+import {isProse} from '../classify/prose.js'
+import {isDataTable} from './data-table.js'
+import {blockElements, hiddenElements, isCentred} from './element-roles.js'
+import type {Place, PlacedBlock} from './place.js'
 import {createBlock, type Hints, type RawBlock, type Run} from './raw-block.js'
 
-/** A block and the elements it stands in, the innermost first. */
-export interface PlacedBlock {
-  block: RawBlock
-  ancestors: Element[]
+export interface HastBlocks {
+  placed: PlacedBlock[]
+  /** Scripts, styles, comments: what the page holds and nobody reads on it. */
+  markup: RawBlock[]
 }
 
-/** Elements whose text nobody reads on the page. */
-const hidden = new Set(
-  'script style noscript template svg iframe select option textarea object embed rt rp head'.split(' ')
-)
+/** What the elements around a text say about it. */
+interface Inline {
+  link: boolean
+  bold: boolean
+  /** Inside a table of data, and in a row of it, where cells and what they hold end no block. */
+  data?: 'table' | 'row'
+  hints: Hints
+  place: Place | null
+}
 
-/** Elements that begin and end a block of their own. */
-const blockElements = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'
-  ).split(' ')
-)
+/** A caption of a picture is rarely longer. */
+const longestCaption = 60
 
-const landmarkElements = new Set(['nav', 'footer', 'aside', 'form', 'button'])
-
-/** Names of classes and ids that web sites give to what stands around an article. */
-const landmarkName =
-  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|bdshare\w*|related|sidebar|side|comments?|recommend|hot|login|search|toolbar|pagination|pager)(?:$|[\s_-])/i
-
-/** Cut a hast tree into blocks. `place` is where the piece of HTML begins in its file. */
-export function blocksOfHast(root: Nodes, place = {line: 1, column: 1}): PlacedBlock[] {
-  const blocks: PlacedBlock[] = []
+/** Cut a hast tree into blocks. `from` is where the piece of HTML begins in its file. */
+export function blocksOfHast(root: Nodes, from = {line: 1, column: 1}): HastBlocks {
+  const placed: PlacedBlock[] = []
+  const markup: RawBlock[] = []
   let open = emptyBlock()
   let blankBefore = 1
+  let isAfterBreak = false
+  let isUnderPicture = false
 
-  const flush = (ancestors: Element[], gap: number) => {
-    const {runs, linked, bold, images} = open
-    const length = runs.reduce((sum, run) => sum + run.text.trim().length, 0)
-    const hints = hintsOf(ancestors)
-    if (length > 0 && linked > 0) hints.linkShare = linked / length
-    if (bold > 0) hints.boldUntil = bold
-    if (images > 0 && length <= 60) hints.caption = true
+  const flush = ({place, hints}: Inline, gap: number) => {
+    const {runs, linked, bold, images, length} = open
+    const all: Hints = {...hints}
+    if (length > 0 && linked > 0) all.linkShare = linked / length
+    if (bold > 0) all.boldUntil = bold
+    const isShort = length > 0 && length <= longestCaption
+    if (isShort && (images > 0 || (isUnderPicture && isInCentre(place)))) all.caption = true
     const indented = /^[ \t\u00a0]*\u3000/.test(runs[0]?.text ?? '')
-    const block = createBlock(runs, {blankBefore, indented, hints})
+    const block = createBlock(runs, {blankBefore, indented, hints: all})
     if (block !== null) {
-      blocks.push({block, ancestors: [...ancestors].reverse()})
+      const isText = (all.linkShare ?? 0) <= 0.5 && isProse(block.text)
+      placed.push({block, place, prose: isText ? block.text.length : 0})
       blankBefore = 0
     }
+    if (block !== null || images > 0) isUnderPicture = block === null
     blankBefore = Math.max(blankBefore, gap)
+    isAfterBreak = false
     open = emptyBlock()
   }
 
-  const walk = (node: Nodes, ancestors: Element[], inline: {link: boolean; bold: boolean}) => {
-    if (node.type === 'text') return addText(node.value, node.position?.start, inline)
+  const walk = (node: Nodes, around: Inline): void => {
+    if (node.type === 'text') return addText(node.value, node.position?.start, around)
+    if (node.type === 'comment') return addMarkup(node)
     if (node.type === 'root') {
-      for (const child of node.children) walk(child, ancestors, inline)
+      for (const child of node.children) walk(child, around)
       return
     }
     if (node.type !== 'element') return
     const {tagName} = node
-    if (tagName === 'title') return addTitle(node, ancestors)
     if (tagName === 'head') {
-      for (const child of node.children)
-        if (child.type === 'element' && child.tagName === 'title') walk(child, ancestors, inline)
+      for (const child of node.children) {
+        if (child.type === 'element' && child.tagName === 'title') addTitle(child)
+        else walkHidden(child)
+      }
       return
     }
-    if (hidden.has(tagName)) return
-    if (tagName === 'br') return flush(ancestors, 0)
+    if (hiddenElements.has(tagName) || tagName === 'title') return walkHidden(node)
+    if (tagName === 'br') {
+      // Two in a row are a blank line.
+      const isSecond = isAfterBreak && open.length === 0
+      flush(around, isSecond ? 1 : 0)
+      isAfterBreak = true
+      return
+    }
     if (tagName === 'img') {
       open.images++
       return
     }
-    const isBlock = blockElements.has(tagName)
-    if (isBlock) flush(ancestors, 1)
-    const inside = isBlock || tagName === 'td' || tagName === 'th' ? [...ancestors, node] : ancestors
-    const within = {
-      link: inline.link || tagName === 'a',
-      bold: inline.bold || tagName === 'strong' || tagName === 'b'
-    }
-    for (const child of node.children) walk(child, inside, within)
-    if (isBlock) flush(inside, 1)
-    else if (tagName === 'td' || tagName === 'th') separateCells()
+    const inside = enter(node, around)
+    const isBlock = isBlockElement(node)
+    const endsBlock = isBlock && around.data !== 'row'
+    if (endsBlock) flush(around, 1)
+    for (const child of node.children) walk(child, inside)
+    if (endsBlock) flush(inside, 1)
+    else if (isBlock) separateCells()
   }
 
-  const addText = (
-    value: string,
-    start: {line: number; column: number} | undefined,
-    inline: {link: boolean; bold: boolean}
-  ) => {
-    for (const [index, text] of value.split('\n').entries()) {
-      const line = (start?.line ?? 1) + index
-      const onFirstLine = line === 1
-      const column = index === 0 ? (start?.column ?? 1) : 1
-      const clean = index === 0 ? text : text.replace(/^[ \t]+/, '')
-      const run = {
-        text: clean.replace(/[ \t]+/g, ' '),
-        line: line + place.line - 1,
-        column: column + (text.length - clean.length) + (onFirstLine ? place.column - 1 : 0)
-      }
+  const walkHidden = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'comment') addMarkup(node)
+    else if ('children' in node) for (const child of node.children) walkHidden(child)
+  }
+
+  const addMarkup = ({value, position}: Extract<Nodes, {type: 'text' | 'comment'}>) => {
+    const block = createBlock(runsOf(value, position?.start, from))
+    if (block !== null) markup.push(block)
+  }
+
+  const addText = (value: string, start: Start, {link, bold}: Inline) => {
+    for (const run of runsOf(value, start, from)) {
       const length = run.text.trim().length
       if (open.length === 0 && length === 0 && !run.text.includes('\u3000')) continue
       open.runs.push(run)
-      if (inline.link) open.linked += length
-      if (inline.bold && open.bold === open.length) open.bold += length
+      if (link) open.linked += length
+      if (bold && open.bold === open.length) open.bold += length
       open.length += length
     }
   }
@@ -112,35 +118,66 @@ export function blocksOfHast(root: Nodes, place = {line: 1, column: 1}): PlacedB
     }
   }
 
-  const addTitle = (node: Element, ancestors: Element[]) => {
-    flush(ancestors, 1)
+  const addTitle = (node: Element) => {
+    flush(outermost, 1)
     for (const child of node.children) {
-      if (child.type === 'text') addText(child.value, child.position?.start, {link: false, bold: false})
+      if (child.type === 'text') addText(child.value, child.position?.start, outermost)
     }
     const block = createBlock(open.runs, {blankBefore, hints: {documentTitle: true}})
-    if (block !== null) blocks.push({block, ancestors: []})
+    if (block !== null) placed.push({block, place: null, prose: 0})
     open = emptyBlock()
   }
 
-  walk(root, [], {link: false, bold: false})
-  flush([], 1)
-  return blocks
+  walk(root, outermost)
+  flush(outermost, 1)
+  return {placed, markup}
 }
+
+type Start = {line: number; column: number} | undefined
+
+const outermost: Inline = {link: false, bold: false, hints: {}, place: null}
 
 function emptyBlock() {
   return {runs: [] as Run[], length: 0, linked: 0, bold: 0, images: 0}
 }
 
-function hintsOf(ancestors: Element[]): Hints {
-  const hints: Hints = {}
-  for (const element of ancestors) {
-    const {tagName, properties} = element
-    if (/^h[1-6]$/.test(tagName)) hints.heading = Number(tagName.charAt(1))
-    if (tagName === 'figcaption' || tagName === 'caption') hints.caption = true
-    if (tagName === 'tr') hints.row = true
-    const names = [properties['className'], properties['id']].flat().join(' ')
-    // A site's `header` may hold the article's own title.
-    if (landmarkElements.has(tagName) || landmarkName.test(names)) hints.landmark = true
-  }
-  return hints
+function isBlockElement({tagName}: Element): boolean {
+  return blockElements.has(tagName) || tagName === 'td' || tagName === 'th'
+}
+
+/** What holds for the content of an element. */
+function enter(element: Element, around: Inline): Inline {
+  const {tagName} = element
+  if (tagName === 'a') return {...around, link: true}
+  if (tagName === 'strong' || tagName === 'b') return {...around, bold: true}
+  if (!isBlockElement(element) || around.data === 'row') return around
+  const place = {element, parent: around.place}
+  if (tagName === 'table' && isDataTable(element)) return {...around, data: 'table', place}
+  if (tagName === 'tr' && around.data === 'table')
+    return {...around, data: 'row', hints: {...around.hints, row: true}, place}
+  const hints = {...around.hints}
+  if (/^h[1-6]$/.test(tagName)) hints.heading = Number(tagName.charAt(1))
+  if (tagName === 'figcaption') hints.caption = true
+  return {...around, hints, place}
+}
+
+/** The lines of a text node, where each stands, its indents of the source taken off. */
+function runsOf(value: string, start: Start, from: {line: number; column: number}): Run[] {
+  return value.split('\n').map((text, index) => {
+    const line = (start?.line ?? 1) + index
+    const column = index === 0 ? (start?.column ?? 1) : 1
+    const clean = index === 0 ? text : text.replace(/^[ \t]+/, '')
+    return {
+      text: clean.replace(/[ \t]+/g, ' '),
+      line: line + from.line - 1,
+      column: column + (text.length - clean.length) + (line === 1 ? from.column - 1 : 0)
+    }
+  })
+}
+
+/** Within two elements: further out, a page that is centred as a whole says nothing. */
+function isInCentre(place: Place | null): boolean {
+  return (
+    place !== null && (isCentred(place.element) || (place.parent !== null && isCentred(place.parent.element)))
+  )
 }

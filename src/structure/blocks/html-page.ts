@@ -1,6 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import {blocksOfHast, type PlacedBlock} from './hast-blocks.js'
+import {readFlatPage} from './flat-page.js'
+import {blocksOfHast} from './hast-blocks.js'
+import {markLandmarks} from './landmarks.js'
 import {markOutside} from './main-column.js'
 import type {Declared, Page} from './page.js'
 import type {RawBlock} from './raw-block.js'
@@ -8,14 +10,24 @@ import type {RawBlock} from './raw-block.js'
 /** Cut a page, or a fragment of one, into blocks; what its head declares comes with them. */
 export function readHtmlPage(text: string): Page {
   const isPage = /<(?:html|head|body|!doctype)[\s>]/i.test(text.slice(0, 10_000))
-  const root = fromHtml(text, {fragment: !isPage})
-  return {blocks: markOutside(blocksOfHast(root)), declared: declaredIn(root)}
+  try {
+    const root = fromHtml(text, {fragment: !isPage})
+    const {placed, markup} = blocksOfHast(root)
+    return {blocks: markOutside(markLandmarks(placed)), markup, declared: declaredIn(root)}
+  } catch (error) {
+    // Parser and walk recurse: a page of a few thousand levels breaks them, and none is written by hand.
+    if (!(error instanceof RangeError)) throw error
+    return {...readFlatPage(text), declared: {}, isFlat: true}
+  }
 }
 
 /** Cut a piece of HTML that begins at a place of a larger file into blocks. */
-export function readHtmlFragment(html: string, place: {line: number; column: number}): RawBlock[] {
-  const placed: PlacedBlock[] = blocksOfHast(fromHtml(html, {fragment: true}), place)
-  return placed.map(({block}) => block)
+export function readHtmlFragment(
+  html: string,
+  place: {line: number; column: number}
+): {blocks: RawBlock[]; markup: RawBlock[]} {
+  const {placed, markup} = blocksOfHast(fromHtml(html, {fragment: true}), place)
+  return {blocks: markLandmarks(placed).map(({block}) => block), markup}
 }
 
 /** Names of `<meta>` elements that web sites of offices and papers use; compared in lower case. */

@@ -1,6 +1,6 @@
 import {numberingOf} from '../classify/numbering.js'
 import {endsClosed} from '../classify/prose.js'
-import {joinBlocks, type RawBlock} from './raw-block.js'
+import {isPlainText, joinBlocks, type RawBlock} from './raw-block.js'
 
 /**
  * Join blocks that a page broke in mid-sentence into logical blocks.
@@ -26,7 +26,7 @@ const slack = 6
 function isBroken(group: [RawBlock, ...RawBlock[]], next: RawBlock, width: number | null): boolean {
   const [first] = group
   const last = group.at(-1) ?? first
-  if (!isPlain(first) || !isPlain(next)) return false
+  if (!isPlainText(first) || !isPlainText(next)) return false
   if (/^[）”’》】]/.test(next.text)) return true
   if (/^[，。、；！？]/.test(next.text)) return !/[，。；！？]$/.test(last.text)
   if (numberingOf(next.text) !== null) return false
@@ -36,19 +36,10 @@ function isBroken(group: [RawBlock, ...RawBlock[]], next: RawBlock, width: numbe
   if (!endsClosed(next.text)) return false
   // A heading has no full stop inside: what begins a sentence and does not end it goes on.
   if (/。./.test(last.text)) return true
+  // `一、` numbers headings of several clauses.
+  if (group.length === 1 && numberingOf(first.text)?.id === 'han') return false
   // A line of more than 45 characters with a comma and no stop is no heading either.
   return last.text.length > 45 && last.text.includes('，') && /[\p{L}\p{N}%]$/u.test(last.text.slice(-2))
-}
-
-function isPlain({hints}: RawBlock): boolean {
-  return (
-    hints.heading === undefined &&
-    !hints.frontMatter &&
-    !hints.documentTitle &&
-    !hints.landmark &&
-    !hints.row &&
-    (hints.linkShare ?? 0) < 0.5
-  )
 }
 
 /** Columns that a line fills: a Han character and its punctuation fill two, Latin letters and digits one. */

@@ -1,4 +1,4 @@
-import type {Link, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Html, Image, Link, Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -7,40 +7,51 @@ import {cutFrontMatter} from './front-matter.js'
 import type {Page} from './page.js'
 import {createBlock, type Hints, type RawBlock, type Run} from './raw-block.js'
 
-type HtmlReader = (html: string, place: {line: number; column: number}) => RawBlock[]
+/** What a text gives: blocks, and what is not shown, such as comments and the addresses of links. */
+interface Sink {
+  blocks: RawBlock[]
+  markup: RawBlock[]
+}
+
+type HtmlReader = (html: string, place: {line: number; column: number}) => Sink
 
 /** Cut a Markdown text or a Jekyll post (front matter, lines of `<p>`, link lines) into blocks. */
 export async function readMarkdownPage(text: string): Promise<Page> {
   const {block, declared, bodyLine, body} = cutFrontMatter(text)
-  const readHtml: HtmlReader = /<[a-z]/i.test(body)
+  const readHtml: HtmlReader = /<[a-z!?]/i.test(body)
     ? (await import('./html-page.js')).readHtmlFragment
-    : () => []
+    : () => ({blocks: [], markup: []})
   // Blank lines in place of the front matter keep the line numbers.
   const source = '\n'.repeat(bodyLine - 1) + body
-  const blocks = blocksOfMarkdown(source, readHtml)
-  return {blocks: block === null ? blocks : [block, ...blocks], declared}
+  const {blocks, markup} = blocksOfMarkdown(source, readHtml)
+  return {blocks: block === null ? blocks : [block, ...blocks], markup, declared}
 }
 
 /** Four blanks before a Chinese paragraph are an indent, not code; a line of dashes does not make a heading. */
 const withoutCode = {disable: {null: ['codeIndented', 'setextUnderline']}}
 
-function blocksOfMarkdown(source: string, readHtml: HtmlReader): RawBlock[] {
+function blocksOfMarkdown(source: string, readHtml: HtmlReader): Sink {
   const root: Root = unified()
     .data('micromarkExtensions', [withoutCode])
     .use(remarkParse)
     .use(remarkCjkFriendly)
     .parse(source)
-  const blocks: RawBlock[] = []
+  const sink: Sink = {blocks: [], markup: []}
+  const {blocks, markup} = sink
   const add = (node: RootContent) => {
     if (node.type === 'html') {
-      const start = node.position?.start ?? {line: 1, column: 1}
-      blocks.push(...readHtml(node.value, start))
+      const found = readHtml(node.value, node.position?.start ?? {line: 1, column: 1})
+      for (const block of found.blocks) blocks.push(block)
+      for (const block of found.markup) markup.push(block)
     } else if (node.type === 'paragraph' || node.type === 'heading') {
-      blocks.push(
-        ...blocksOfInline(node.children, source, node.type === 'heading' ? {heading: node.depth} : {})
-      )
+      addInline(node.children, source, node.type === 'heading' ? {heading: node.depth} : {}, sink)
+    } else if (node.type === 'definition') {
+      const raw = createBlock(runsOf(rawOf(node, source), node.position?.start))
+      if (raw !== null) markup.push(raw)
     } else if (node.type === 'code') {
-      const block = createBlock(runsOf(node.value, node.position?.start))
+      // The text begins below its fence.
+      const line = (node.position?.start.line ?? 0) + 1
+      const block = createBlock(runsOf(node.value, {line, column: 1}))
       if (block !== null) blocks.push(block)
     } else if (node.type === 'listItem' || node.type === 'list' || node.type === 'blockquote') {
       const before = blocks.length
@@ -52,7 +63,11 @@ function blocksOfMarkdown(source: string, readHtml: HtmlReader): RawBlock[] {
     }
   }
   for (const node of root.children) add(node)
-  return blocks
+  return sink
+}
+
+function rawOf({position}: Nodes, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset)
 }
 
 /** `1.` and `（1）` number headings in this genre: the number stays with its text, a bullet goes. */
@@ -64,7 +79,7 @@ function withMarker(block: RawBlock, source: string, start: Point | undefined): 
 }
 
 /** Each line of a paragraph is a block of its own: whether lines belong together is told later, as in plain text. */
-function blocksOfInline(children: PhrasingContent[], source: string, hints: Hints): RawBlock[] {
+function addInline(children: PhrasingContent[], source: string, hints: Hints, {blocks, markup}: Sink): void {
   const lines: Array<{runs: Run[]; linked: number; bold: number; length: number; images: number}> = []
   const line = () => {
     const last = lines.at(-1)
@@ -75,7 +90,7 @@ function blocksOfInline(children: PhrasingContent[], source: string, hints: Hint
   }
   const walk = (node: Nodes, inline: {link: boolean; bold: boolean}) => {
     if (node.type === 'break') lines.push({runs: [], linked: 0, bold: 0, length: 0, images: 0})
-    else if (node.type === 'image') line().images++
+    else if (node.type === 'image' || node.type === 'html') addHidden(node)
     else if (node.type === 'link') addLink(node, inline)
     else if (node.type === 'text' || node.type === 'inlineCode')
       addText(node.value, node.position?.start, inline)
@@ -83,11 +98,16 @@ function blocksOfInline(children: PhrasingContent[], source: string, hints: Hint
       for (const child of node.children) walk(child, {...inline, bold: inline.bold || node.type === 'strong'})
     }
   }
+  const addHidden = (node: Image | Html) => {
+    if (node.type === 'image') line().images++
+    // A comment and the words for a picture say something; a tag and a picture alone do not.
+    const says = node.type === 'image' ? Boolean(node.alt) : node.value.startsWith('<!')
+    const raw = says ? createBlock(runsOf(rawOf(node, source), node.position?.start)) : null
+    if (raw !== null) markup.push(raw)
+  }
   const addLink = (node: Link, inline: {link: boolean; bold: boolean}) => {
-    const {start, end} = node.position ?? {}
     // A link is kept as it is written: its address is what a link line says.
-    const raw = source.slice(start?.offset, end?.offset)
-    addText(raw.replace(/^<|>$/g, ''), start, {...inline, link: true})
+    addText(rawOf(node, source).replace(/^<|>$/g, ''), node.position?.start, {...inline, link: true})
   }
   const addText = (
     value: string,
@@ -105,14 +125,14 @@ function blocksOfInline(children: PhrasingContent[], source: string, hints: Hint
     }
   }
   for (const child of children) walk(child, {link: false, bold: false})
-  return lines.flatMap(({runs, linked, bold, length, images}, index) => {
+  for (const [index, {runs, linked, bold, length, images}] of lines.entries()) {
     const all: Hints = {...hints}
     if (linked > 0) all.linkShare = linked / Math.max(1, length)
     if (bold > 0) all.boldUntil = bold
     if (images > 0 && length <= 60) all.caption = true
     const block = createBlock(runs, {blankBefore: index === 0 ? 1 : 0, hints: all})
-    return block === null ? [] : [block]
-  })
+    if (block !== null) blocks.push(block)
+  }
 }
 
 function runsOf(value: string, start: {line: number; column: number} | undefined): Run[] {

@@ -11,5 +11,9 @@ export interface Declared {
 /** A source cut into blocks, in reading order. */
 export interface Page {
   blocks: RawBlock[]
+  /** What a page holds and nobody reads on it: scripts, styles, comments. */
+  markup?: RawBlock[]
   declared: Declared
+  /** The page is nested too deeply for its elements to be read: it was cut by its tags alone. */
+  isFlat?: true
 }

@@ -85,10 +85,21 @@ export function joinBlocks(first: RawBlock, others: readonly RawBlock[], separat
   return {...first, text: texts.join(separator), runs, starts}
 }
 
+/** Tell whether nothing but the text itself says what the block is: no heading element, table row, menu or front matter. */
+export function isPlainText({hints}: RawBlock): boolean {
+  return (
+    hints.heading === undefined &&
+    !hints.frontMatter &&
+    !hints.documentTitle &&
+    !hints.landmark &&
+    !hints.row &&
+    (hints.linkShare ?? 0) < 0.5
+  )
+}
+
 /** Find where an offset of the block's text stands in the raw file. */
 export function pointAt(block: RawBlock, offset: number): Point {
-  let index = block.starts.length - 1
-  while (index > 0 && (block.starts[index] ?? 0) > offset) index--
+  const index = runAt(block.starts, offset)
   const run = block.runs[index]
   const within = Math.max(0, offset - (block.starts[index] ?? 0))
   return {line: run?.line ?? 1, column: (run?.column ?? 1) + Math.min(within, run?.text.length ?? 0)}
@@ -98,6 +109,18 @@ export function pointAt(block: RawBlock, offset: number): Point {
 export function positionOf(block: RawBlock, start = 0, end = block.text.length): {start: Point; end: Point} {
   const last = pointAt(block, Math.max(start, end - 1))
   return {start: pointAt(block, start), end: {line: last.line, column: last.column + 1}}
+}
+
+/** Index of the last run that begins at or before the offset, by bisection: a block may have 100,000 runs. */
+function runAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) > offset) high = middle - 1
+    else low = middle
+  }
+  return low
 }
 
 /** Two runs of different lines are one text: a blank stands between them unless they meet at a Han character. */

@@ -3,11 +3,11 @@ import {endsClosed} from './prose.js'
 
 /** Who gathered, wrote or sent in the text. `文` and `图` are labels only before `/` or `：`. */
 const writer =
-  /(?:本报|本网|本台|本刊|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻站)*(?:记者|通讯员|撰稿人?|撰文|评论员|作者|供稿人?|投稿人?|文字|(?<!\p{Script=Han})(?:文\s*[/／|｜、]?\s*图|图\s*[/／|｜、]?\s*文|文(?=\s*[/／:：])))/gu
+  /(?:本报|本网|本台|本刊|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻站)*(?:记者|通讯员|撰稿人?|撰文|评论员|作者|供\s?稿人?|投稿人?|来稿|采写|采访|报道|文字|(?<!\p{Script=Han})(?:文\s*[/／|｜、]?\s*图|图\s*[/／|｜、]?\s*文|文(?=\s*[/／:：|｜丨])))/gu
 
 /** Who edited, checked or illustrated it: part of a byline, but no author. */
 const editor =
-  /(?:责任|值班|本期|本版|网络|执行|文字|图文)?编辑|责编|美编|编审|审核|审签|审校|初审|复审|终审|[一二三]审|校对|校审|(?:总)?监制|制作|制图|排版|摄影|图片|视频|(?<!\p{Script=Han})图(?=\s*[/／:：])|值班主任|主编|录入|发布人|签发/gu
+  /(?:责任|值班|本期|本版|网络|执行|文字|图文|新媒体|视频|微信|本刊|轮值)?(?:编辑|责编|美编|主编|编委|总编辑?|校对|主任|领导)|编审|编发|编校|编排|审核人?|审签|审校|审稿|审阅|复核|初审|复审|终审|[一二三]审|[一二三]校|校审|校检|(?:总)?监制|(?:总)?策划|统筹|出品人?|制作|制图|设计|排版|海报|配音|剪辑|摄制|拍摄|摄影|摄像|图片|视频|(?<!\p{Script=Han})图(?=\s*[/／:：|｜丨])|录入|上传|发布人|签发人?/gu
 
 const office =
   '(?:书记|主任|局长|院长|检察长|部长|市长|县长|区长|主席|常委|委员|会长|教授|研究员|所长|处长|科长|组长|支队长|大队长|政委|厅长|秘书长|庭长|法官|检察官|律师|政法委|法院|检察院|公安局|司法局|党校|研究室|研究院|大学|学院|办公室|中心)'
@@ -16,6 +16,9 @@ const roleAndName = new RegExp(
   `^[^。；！？：:]{2,50}${office}[\\s　]+(\\p{Script=Han}{1,4}(?:[\\s　]\\p{Script=Han}{1,2})?)$`,
   'u'
 )
+
+/** Marks that papers set before a reporter: `□ 本报记者 张三`. */
+const openingMark = /^[□■○●◎◇◆△▲★☆◤●▌\s　—–-]+/
 
 /** What may stand before the first label: the outlet of the reporter (`示例日报记者 张三`). */
 const outletBefore = /^[\p{Script=Han}\w·“”]{0,16}[\s　]*$/u
@@ -28,17 +31,22 @@ const outletBehindNames = /[\s　]+[\p{Script=Han}·]{2,16}(?:报|网|台|社|�
  * `记者在采访中了解到，……` and `记者走进社区` are not.
  */
 export function bylineAuthors(text: string): string[] | null {
-  const line = withoutBrackets(text)
+  const line = withoutBrackets(text).replace(openingMark, '')
   if (line.length > 90) return null
-  if (/^作者(?:系|为|是|单位|简介)/.test(line)) return []
+  if (/^(?:本文)?作者(?:系|为|是|单位|简介)(?![^。]*。.)/.test(line)) return []
+  // `（作者：张三，示例市司法局局长）`, `（作者张三系示例市检察官）`: a name, then who that is.
+  const described = /^(?:本文)?作者\s*[:：]?\s*(\p{Script=Han}{2,4}?)(?:[，,]|系|为|是)[^。]*。?$/u.exec(
+    line
+  )?.[1]
+  if (described !== undefined && isPersonalName(described)) return [described]
   const role = roleAndName.exec(line)?.[1]
   if (role !== undefined && isPersonalName(role)) return [role.replace(/[\s　]+/g, '')]
-  return endsClosed(line) || /[。；！？，]/.test(line) ? null : labelledNames(line)
+  return endsClosed(line) || /[。；！？]/.test(line) ? null : labelledNames(line)
 }
 
 /** Read a line that holds names and nothing else: under a title or at the end of an article it is a byline. */
 export function loneNames(text: string): string[] | null {
-  const line = withoutBrackets(text).replace(/^[□■○●◎◇◆△▲★☆\s　]+/, '')
+  const line = withoutBrackets(text).replace(openingMark, '')
   return line.length <= 24 ? namesIn(line) : null
 }
 
@@ -67,19 +75,27 @@ function labelledNames(line: string): string[] | null {
   return found > 0 ? authors : null
 }
 
+const officeEnd = /^\S{2,20}(?:委|局|院|办|厅|处|报|网|社|中心|部|会|台|队|所|庭|科|组|站|公司)$/
+
 /** The names in the part of a line that a label opens: none where an office stands there; `null` for other text. */
 function namesBehindLabel(part: string): string[] | null {
   const text = part
     .replace(outletBehindNames, '')
     .replace(/\s*文\s*[/／]\s*图\s*$/, '')
-    .replace(/^[\s　:：/／|｜]+|[\s　/／|｜]+$/g, '')
+    .replace(/[（(][^（）()]*[)）]/g, ' ')
+    .replace(/^[\s　:：/／|｜丨、，]+|[\s　/／|｜丨、，]+$/g, '')
   if (text === '') return []
   const names = namesIn(text)
   if (names !== null) return names
-  if (/^[^\s]{2,20}(?:委|局|院|办|厅|处|报|网|社|中心|部|会|台)$/.test(text)) return []
-  // A colon says that a name follows, however rare its surname.
+  if (officeEnd.test(text)) return []
   const words = text.split(/[\s　、，,/]+/)
-  return /^\s*[:：]/.test(part) &&
+  // `供稿：示例市司法局 张三`: an office and its author.
+  if (words.length > 1 && officeEnd.test(words[0] ?? '')) {
+    const behind = namesIn(words.slice(1).join(' '))
+    if (behind !== null) return behind
+  }
+  // A colon says that a name follows, however rare its surname.
+  return /^\s*[:：|｜丨]/.test(part) &&
     words.every((word) => /^\p{Script=Han}{2,4}(?<![室局院委办科处部社网台站])$/u.test(word))
     ? words
     : null

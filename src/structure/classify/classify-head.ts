@@ -21,7 +21,9 @@ export function classifyHead(
   const {title, lines} = findTitle(blocks, own, firstBody, declared)
   for (const index of lines) kinds[index] = 'title'
   const titleEnd = lines.at(-1) ?? -1
-  const bodyStart = title === null ? firstBody : markRepeat(blocks, kinds, title, titleEnd, firstBody)
+  // A title that is a question or a call looks like body text: the text begins behind it.
+  const textStart = lines.includes(firstBody) ? nextProse(blocks, kinds, titleEnd + 1) : firstBody
+  const bodyStart = title === null ? textStart : markRepeat(blocks, kinds, title, titleEnd, textStart)
 
   for (let index = 0; index < bodyStart; index++) {
     const block = blocks[index]
@@ -30,11 +32,17 @@ export function classifyHead(
     else if (index < titleEnd) kinds[index] = isKicker(block, index, lines[0] ?? 0) ? 'title' : 'boilerplate'
     else if (isSubtitle(block.text)) kinds[index] = 'title'
     else if (loneNames(block.text) !== null) kinds[index] = 'byline'
-    else if (index === titleEnd + 1 && title !== null && isOfficeName(block.text)) kinds[index] = 'byline'
+    else if (title !== null && kinds[index - 1] === 'title' && isOfficeName(block.text))
+      kinds[index] = 'byline'
     else if (block.hints.outside) kinds[index] = 'boilerplate'
   }
   markBareNotes(blocks, kinds)
   return {kinds, title}
+}
+
+function nextProse(blocks: readonly RawBlock[], kinds: Kinds, from: number): number {
+  const index = blocks.findIndex(({text}, at) => at >= from && kinds[at] === undefined && isProse(text))
+  return index < 0 ? from : index
 }
 
 /** A label alone on its line speaks for what follows: up to the byline when one comes soon, else one paragraph. */

@@ -1,7 +1,8 @@
 import type {RawBlock} from '../blocks/raw-block.js'
-import {endsArticle} from './boilerplate.js'
+import {endsArticle} from './page-end.js'
 import {loneNames} from './byline.js'
 import type {BlockKind, Kinds} from './classified-block.js'
+import {isOfficeName} from './find-title.js'
 import {numberingOf} from './numbering.js'
 
 /**
@@ -51,6 +52,8 @@ export function classifyTail(blocks: readonly RawBlock[], kinds: Kinds, lastBody
 
 function tailKind(block: RawBlock, behindNoise: boolean, inLinkList: boolean): BlockKind | undefined {
   if (loneNames(block.text) !== null) return 'byline'
+  // Who signs an official text stands behind it, above the date.
+  if (isOfficeName(block.text) && !block.hints.outside && !block.hints.linkShare) return 'byline'
   if (
     /^(?:[（(])?[\p{Script=Han}]{2,10}(?:日报|晚报|时报|法治报|法制报|长安网|发布)(?:[）)])?$/u.test(
       block.text

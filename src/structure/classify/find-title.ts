@@ -4,7 +4,8 @@ import {countCharacters} from '../../text/han.js'
 import {bylineAuthors, loneNames} from './byline.js'
 import type {Kinds} from './classified-block.js'
 import {numberingOf} from './numbering.js'
-import {isShortOpenLine, keyOf} from './prose.js'
+import {isProse, isShortOpenLine, keyOf} from './prose.js'
+import {cleanTitle, describesPiece, isColumnName, tellsWhoCame, withoutSiteName} from './title-text.js'
 
 export interface FoundTitle {
   title: string | null
@@ -36,10 +37,10 @@ export function findTitle(
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const best = scored[0]
   if (declared.title !== undefined) {
-    const lines = candidates.filter(
-      (index) => keyOf(blocks[index]?.text ?? '') === keyOf(declared.title ?? '')
-    )
-    return {title: cleanTitle(declared.title), lines}
+    const title = cleanTitle(withoutSiteName(declared.title))
+    const keys = [keyOf(declared.title), keyOf(title)]
+    const lines = candidates.filter((index) => keys.includes(keyOf(blocks[index]?.text ?? '')))
+    return {title, lines}
   }
   if (best === undefined || best.score < 1) {
     return {title: pageTitle === undefined ? null : cleanTitle(withoutSiteName(pageTitle)), lines: []}
@@ -52,7 +53,8 @@ export function findTitle(
 export function isSubtitle(text: string): boolean {
   if (numberingOf(text) !== null) return false
   return (
-    (/^(?:——|—|--)\s*\p{L}/u.test(text) && text.length <= 50) || (text.length <= 40 && tellsWhoCame(text))
+    (/^(?:——|—|--)\s*[\p{L}\p{N}“《]/u.test(text) && text.length <= 60 && !text.endsWith('。')) ||
+    (text.length <= 40 && tellsWhoCame(text))
   )
 }
 
@@ -70,6 +72,8 @@ function isCandidate(
 ): boolean {
   if (block === undefined || kind !== undefined || numberingOf(block.text) !== null) return false
   const {text, hints} = block
+  // A line may hold wide blanks, but not a page of them.
+  if (text.length > 200) return false
   if (hints.heading === 1 && index <= firstBody + 1) return true
   if (index >= firstBody && !(index === firstBody && /[！？!?]$/.test(text))) return false
   return countCharacters(text) <= 60 && (isShortOpenLine(text) || !/[。；…]$/.test(text)) && !isSubtitle(text)
@@ -100,14 +104,18 @@ function scoreOf(
   if (index === candidates[0]) score += 1
   if (key.length >= 9) score += 1
   if (key.length < 7) score -= 3
-  if (/^[^，。]{2,8}(?:动态|要闻|新闻|资讯|之窗|风采|专栏|专题|信息|公告|频道|在线|网|时报|日报)$/.test(text))
-    score -= 3
+  if (isColumnName(text)) score -= 3
+  // A kicker or subtitle stands beside the title, and is told from it by what it says of the piece.
+  const neighbours = [index - 1, index + 1].filter((at) => candidates.includes(at))
+  if (describesPiece(text) && neighbours.some((at) => !isColumnName(blocks[at]?.text ?? ''))) score -= 3
   if ((text.match(/，/g)?.length ?? 0) > 1) score -= 3
   if (hints.outside) score -= 1
   if (hints.linkShare) score -= 3
   // Who signs stands under the title, right above the date.
   if (candidates.length > 1 && isOfficeName(text)) score -= 4
   if (loneNames(text) !== null) score -= 6
+  // A question or a call may be the text's first sentence.
+  if (isProse(text) && hints.heading === undefined) score -= 2
   return score
 }
 
@@ -126,9 +134,12 @@ function withSecondLine(blocks: readonly RawBlock[], index: number, candidates: 
     if (block.hints.heading !== line.hints.heading || block.hints.outside !== line.hints.outside) return false
     if (block.hints.linkShare || numberingOf(block.text) !== null || loneNames(block.text) !== null)
       return false
-    if (tellsWhoCame(block.text)) return false
-    // Columns have names of up to six characters (政法要闻, 基层动态); half a title is longer.
-    return block.text.length >= 7 && line.text.length >= 7 && block.text.length + line.text.length <= 44
+    if (tellsWhoCame(block.text) || describesPiece(block.text) || describesPiece(line.text)) return false
+    if (isColumnName(block.text) || isColumnName(line.text) || isOfficeName(block.text)) return false
+    const [short, long] = [block.text.length, line.text.length].sort((a, b) => a - b)
+    // 守护夜归人 / 点亮万家灯: halves in step may be short.
+    const isLong = (long ?? 0) >= 7 || long === short
+    return (short ?? 0) >= 5 && isLong && block.text.length + line.text.length <= 44
   }
   const isRepeated = blocks
     .slice(index + 1, index + 12)
@@ -138,24 +149,4 @@ function withSecondLine(blocks: readonly RawBlock[], index: number, candidates: 
   if (isHalf(index + 1) && blocks[index + 1]?.blankBefore === 0) return [index, index + 1]
   if (isHalf(index - 1) && line?.blankBefore === 0) return [index - 1, index]
   return [index]
-}
-
-/** `王某某率队 李某某出席`: a second line that names the guests is a subtitle. */
-function tellsWhoCame(text: string): boolean {
-  return /(?:出席|主持|讲话|率队|陪同|参加|致辞|作报告|批示)(?:$|[\s　并])/.test(text)
-}
-
-/** `【平安建设】题目` is `题目`: what stands before a title in 【】 is a column or an outlet. */
-function cleanTitle(title: string): string {
-  const clean = title
-    .replace(/^(?:标\s*题|题\s*目)\s*[:：]\s*(?=\S)/, '')
-    .replace(/^(?:【[^】]*】|\[[^\]]*\])\s*(?=\S)/, '')
-    .trim()
-  return clean === '' ? title.trim() : clean
-}
-
-/** `题目_示例网` is `题目`: the longest part between `_`, `|` or a spaced dash. */
-function withoutSiteName(title: string): string {
-  const parts = title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|-(?=[^-]*(?:网|报|政府|委)$)/)
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }

@@ -1,39 +1,57 @@
 import {countCharacters} from '../../text/han.js'
+import {press} from '../metadata/outlet-name.js'
 import {bylineAuthors} from './byline.js'
+import {isFieldRow} from './meta-fields.js'
 
-/** Labels of what is told about an article: when and where it appeared, under which number. */
-const label =
-  /(?:发布(?:时间|日期|人|机构|单位|者)|发表(?:时间|日期)|发稿(?:时间|日期)|更新(?:时间|日期)|成文日期|生成日期|时\s*间|日\s*期|(?:信息|文章|稿件|新闻|内容|本文|资料|图文)?来\s*源|稿\s*源|出处|转载自|浏览(?:次数|量|数)?|阅读(?:次数|量|数|人数)?|点击(?:次数|量|数|率)?|访问(?:次数|量)|发文(?:机关|单位)|索引号|主题(?:分类|词)|文\s*号|有效性|栏目|分类|标签|关键词|关键字|原(?:文)?标题|原文(?:链接|地址)|字数|版次|版面|责任编辑|作者)\s*[:：]|^来源\s*[|｜丨]/g
+const datePattern =
+  '(?:(?:20|19)\\d{2}\\s*(?:年|[-/.．])\\s*\\d{1,2}\\s*(?:月|[-/.．])\\s*\\d{1,2}\\s*日?|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)'
+const time = '(?:[\\sT]*(?:上午|下午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
+const weekday = '(?:[\\s　(（]*(?:星期|周)[一二三四五六日天][)）]?)?'
 
-const datePattern = '(?:20|19)\\d{2}\\s*(?:年|[-/.])\\s*\\d{1,2}\\s*(?:月|[-/.])\\s*\\d{1,2}\\s*日?'
-const time = '(?:[\\sT]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
+const outletName = `[\\p{Script=Han}\\w·“”]{1,14}(?:${press}|微信|政法委|平安\\p{Script=Han}{2,3}|研究)`
 
-const outletName =
-  '[\\p{Script=Han}\\w·“”]{1,14}(?:日报社?|晚报|时报|早报|晨报|商报|周报|法治报|法制报|政法报|公安报|报社|报|网站?|客户端|公众号|微信|融媒体?(?:中心)?|发布|电视台|广播电视台|新华社|通讯社|政法|政法委|长安网|平安\\p{Script=Han}{2,3}|杂志|研究)'
+const office = '[\\p{Script=Han}]{2,16}(?:委|办|局|院|委员会|办公室|中心|政府|厅|支队|大队|所)'
 
 const dateLine = new RegExp(
-  `^[（(【\\[]?(?:${outletName})?[\\s　|｜]*${datePattern}${time}(?:[\\s　]*星期[一二三四五六日天])?(?:[\\s　|｜]*(?:第?\\s*[A-Z]?\\d+\\s*版[^。]{0,10}|${outletName}|[上下]午|[大中小]字))?[）)】\\]]?$`,
+  `^(?:发布于|发表于|更新于)?\\s*[:：]?\\s*[（(【\\[]?(?:${outletName}|${office})?[\\s　|｜]*${datePattern}${time}${weekday}(?:[\\s　|｜]*(?:第?\\s*[A-Z]?\\d+\\s*版[^。]{0,10}|[A-Z]\\d{2}[^。]{0,8}|${outletName}|[上下]午|[大中小]字))?[）)】\\]]?$`,
+  'u'
+)
+
+/** `03-05 10:20`, `3月5日 10:20`, `5小时前`, `昨天 10:20`: apps leave the year out; `3月5日` alone may be a heading. */
+const shortDate =
+  /^(?:发布于|发表于|更新于)?\s*(?:(?:\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日)\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:昨[天日]|前天|今天)\s*\d{1,2}[:：]\d{2}|\d{1,2}\s*(?:分钟|小时|天)前|刚刚)(?:[\s　·|｜]*\S{2,14}){0,2}$/
+
+/** `（2024年1月8日在全市政法工作会议上）`: where and when a speech was held. */
+const occasion = new RegExp(
+  `^[（(]?${datePattern}[\\s　，]*在[^。，；]{2,50}(?:会议?|大会|培训班|仪式|论坛|全会)上?(?:的?(?:讲话|报告|发言))?[）)]?(?:[\\s　]+\\p{Script=Han}{2,4})?$`,
   'u'
 )
 
 const outletLine = new RegExp(
-  `^[（(](?!.*(?:未经|许可|不得|禁止))\\s*(?:原?载(?:于)?)?[《“]?${outletName}[》”]?[^。；]{0,24}[）)]$`,
+  `^[（(](?!.*(?:未经|许可|不得|禁止))\\s*(?:原?载(?:于)?|转自|摘自|据|刊于)?[《“]?${outletName}[》”]?[^。；]{0,24}[）)]$`,
   'u'
 )
-const reprint = /^[（(]?(?:原载|转自|摘自|本文(?:转自|来自|原载|选自)|转载自)[^。]{2,40}[）)]?。?$/
+const reprint =
+  /^[（(]?(?:原载|转自|摘自|本文(?:转自|来自|原载|选自|刊于|刊载于|首发于)|转载自|刊于|刊载于)[^。]{2,40}[）)]?。?$/
 
 /** `2024-03-18 17:42`, and `202306/14 08:30:12` where the year of a page's header stands in an element of its own. */
 const clock =
-  /(?:(?:20|19)\d{2}([-/.])\d{1,2}\1\d{1,2}|^(?:20|19)\d{2}\s?\d{2}\/\d{2})[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/
+  /(?:(?:20|19)\d{2}(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)|^(?:20|19)\d{2}\s?\d{2}\/\d{2})[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/
 
 /** `某某日报 2023-11-22 记者 张三`: the names behind a date. */
 const datedByline = new RegExp(
-  `^(?:${outletName})?[\\s　|｜]*${datePattern}${time}[\\s　|｜]*(?=(?:本报|特约|见习)?记者|通讯员|文[/／]|作者)`,
+  `^(?:${outletName})?[\\s　|｜]*${datePattern}${time}[\\s　|｜]*(?=(?:本报|特约|见习)?记者|通讯员|文[/／]|作者|编辑|责编)`,
   'u'
 )
 
 /** The last lines of an official document: `抄送：省委平安办。`, `样本市委办公室 2024年1月15日印发`. */
-const circulation = new RegExp(`^(?:抄送|抄报|主送|报送)\\s*[:：]|^[^，。；]{2,24}${datePattern}\\s*印发$`)
+const circulation = new RegExp(
+  `^(?:抄送|抄报|主送|报送|分送|附件|发至|印发份数)\\s*[:：]|^[^，。；]{2,24}${datePattern}\\s*印发$|^[（(]?(?:共印|此件)[^。]{2,20}[）)]?$`
+)
+
+/** `样本市司法局文件`, `样政法〔2024〕5号`: head and number of a document; `第01版：要闻`, `第12期（总第300期）`: the place in a paper. */
+const documentNumber =
+  /^(?:中共)?\p{Script=Han}{2,30}(?:委员会|委|局|院|政府|办公室|厅|小组)文件$|^[\p{Script=Han}]{2,12}[〔[（(](?:19|20)\d{2}[〕\]）)]\s*第?\d{1,4}号$|^第?\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*\S{0,8}$|^(?:19|20)?\d{0,4}年?第\s*\d{1,3}\s*期(?:[（(]总第?\s*\d+\s*期[）)])?$/u
 
 /** What apps write above an article that an account shares. */
 const account =
@@ -56,18 +74,12 @@ function isAccountLine(line: string): boolean {
  */
 export function isMeta(text: string): boolean {
   const line = text.trim()
-  if (countCharacters(line) > 200) return false
-  const labels = [...line.matchAll(label)]
-  const first = labels[0]
-  if (first !== undefined) {
-    const before = line.slice(0, first.index).replace(/[（(【[\s　|｜*■]/g, '')
-    const isShort = countCharacters(line) <= 60 || labels.length >= 2
-    if (before === '' && isShort) return true
-    if (labels.length >= 2 && countCharacters(before) <= 30 && !/[，。]/.test(before)) return true
-    if (new RegExp(`^${datePattern}`).test(before.replace(/\s/g, '')) && isShort) return true
-  }
-  if (circulation.test(line)) return true
-  if (dateLine.test(line) || reprint.test(line) || isAccountLine(line) || account.test(line)) return true
+  // 400: a row of fields may hold wide blanks between them.
+  if (countCharacters(line) > 200 || line.length > 400) return false
+  if (isFieldRow(line)) return true
+  if (circulation.test(line) || occasion.test(line) || documentNumber.test(line)) return true
+  if (dateLine.test(line) || shortDate.test(line) || reprint.test(line)) return true
+  if (isAccountLine(line) || account.test(line)) return true
   const names = datedByline.exec(line)?.[0]
   if (names !== undefined && bylineAuthors(line.slice(names.length)) !== null) return true
   // `（示例日报记者 张三）` names its authors.

@@ -10,7 +10,7 @@ const salutation = /^(?:.{0,4}同志们|各位.{1,10}|尊敬的.{1,20})[：:]$/
  */
 export function endsClosed(text: string): boolean {
   const end = text.slice(-80) // The longest bracket below has 60 characters.
-  if (/[。！？；…!?;][”’」』）》】)"']*(?:（[^（）。]{2,60}）)?$/.test(end)) return true
+  if (/[。！？；…!?;][”’」』）》】)"']*[\s　]*(?:（[^（）。]{2,60}）)?$/.test(end)) return true
   return (
     /(?:[：:]|——)$/.test(text) && (/[，。]/.test(text) || countCharacters(text) > 24 || salutation.test(text))
   )
@@ -23,7 +23,7 @@ export function endsClosed(text: string): boolean {
  */
 export function isProse(text: string): boolean {
   if (!/\p{Script=Han}/u.test(text)) return false
-  if (endsClosed(text)) return countCharacters(text) >= 5 || salutation.test(text)
+  if (endsClosed(text)) return countCharacters(text.slice(0, 80)) >= 5 || salutation.test(text)
   return (text.length > 60 && /[，。]/.test(text)) || (text.length >= 20 && /。./.test(text))
 }
 
@@ -32,7 +32,8 @@ const shortLine = 44
 
 /** Tell whether a line is short and not closed: a heading, a caption, a name, a link. */
 export function isShortOpenLine(text: string): boolean {
-  return countCharacters(text) <= shortLine && !endsClosed(text)
+  // Beyond 200 units nobody counts: a whole article may stand on one line.
+  return text.length <= 200 && countCharacters(text) <= shortLine && !endsClosed(text)
 }
 
 /** The letters and digits of a text, to tell whether two lines say the same. */

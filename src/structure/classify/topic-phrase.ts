@@ -22,14 +22,14 @@ const longestPhrase = 25
 /**
  * Tell whether a phrase names a topic instead of telling a fact, and how surely.
  *
- * `立足网格抓服务` and `一是加强制度建设` surely do, `公正司法增进福祉` may; `基层治理是稳定的基础` and
+ * `立足网格抓服务` and `一是加强制度建设` surely do, `公正司法增进福祉` and `开门调` may; `基层治理是稳定的基础` and
  * `化解纠纷1200件` do not.
  */
 export function topicStrength(phrase: string): TopicStrength | null {
   const mark = pointMark.exec(phrase)?.[0] ?? numberingOf(phrase)?.mark ?? ''
   const text = phrase.slice(mark.length).replace(/^[，：\s]+/, '')
   const length = countCharacters(text)
-  if (length < 4 || length > longestPhrase) return null
+  if (length < 3 || length > longestPhrase) return null
   if (/[。；！？…]/.test(text) || statement.test(text) || holdsQuantity(text)) return null
   // More than two clauses, or a list, tell what was done.
   if ((text.match(/，/g)?.length ?? 0) > 1 || (text.match(/[，、]/g)?.length ?? 0) > 2) return null

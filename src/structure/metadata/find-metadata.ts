@@ -7,6 +7,10 @@ import {findOutlet} from './outlet.js'
 import {findPublished} from './published.js'
 import {findYear} from './year.js'
 
+/** Lines in which a page says whose it is; other lines of the page (links to news of other places) say nothing. */
+const ownLine =
+  /(?:主办|承办|主管|版权|地\s*址|ICP|网安备|网站标识|当前位置|所在位置|您的位置|首页\s*[>＞»›]|来源|法院|检察院|公安局|司法局|政法委|融媒体中心)/
+
 /** Find out what the text states about the article: where, when, by whom. */
 export async function findMetadata(
   classified: readonly ClassifiedBlock[],
@@ -19,15 +23,15 @@ export async function findMetadata(
   const metaLines = classified
     .filter(({kind, block}) => kind === 'meta' && !block.hints.frontMatter)
     .map(({block}) => block.text)
-  const titles = textsOf('title')
   const firstParagraph = paragraphs[0] ?? ''
-  const lastParagraph = paragraphs.at(-1) ?? ''
-  const published = findPublished(declared.published, metaLines)
+  const published = findPublished(declared.published, datedLines(classified))
   const outlet = findOutlet({
     declared: declared.outlet,
-    title: titles[0] ?? declared.title ?? null,
+    title: textsOf('title').find((text) => /^【|[|｜丨]/.test(text)) ?? declared.title ?? null,
     metaLines,
-    footerLines: textsOf('boilerplate'),
+    footerLines: [...documentTitles(classified), ...textsOf('boilerplate')].filter(
+      ({length}) => length <= 200
+    ),
     bylines: textsOf('byline'),
     firstParagraph
   })
@@ -36,14 +40,49 @@ export async function findMetadata(
     bylines: textsOf('byline'),
     metaLines,
     firstParagraph,
-    lastParagraph
+    lastParagraph: paragraphs.at(-1) ?? ''
   })
-  const reported = [title ?? '', ...textsOf('heading', 'paragraph')]
   const place = await findPlace({
     title,
     outlet,
     around: textsOf('byline', 'title').join('\n'),
-    body: textsOf('heading', 'paragraph', 'caption').join('\n')
+    body: textsOf('heading', 'paragraph', 'caption').join('\n'),
+    page: [
+      ...metaLines,
+      ...textsOf('boilerplate', 'note').filter((text) => ownLine.test(text) && text.length <= 200)
+    ].join('\n')
   })
-  return {...place, published, year: findYear(reported, published), authors, outlet}
+  const year =
+    findYear(reportedTexts(classified), published, title) ?? findYear(textsOf('note', 'caption'), published)
+  return {...place, published, year, authors, outlet}
+}
+
+/** The lines that may hold the date of publication, and whether they stand above the title. */
+function datedLines(classified: readonly ClassifiedBlock[]): Array<{text: string; isAboveTitle: boolean}> {
+  const titleAt = classified.findIndex(({kind, block}) => kind === 'title' && !block.hints.documentTitle)
+  return classified.flatMap(({kind, block}, index) =>
+    kind === 'meta' && !block.hints.frontMatter ? [{text: block.text, isAboveTitle: index < titleAt}] : []
+  )
+}
+
+function documentTitles(classified: readonly ClassifiedBlock[]): string[] {
+  return classified.filter(({block}) => block.hints.documentTitle).map(({block}) => block.text)
+}
+
+/** Headings and paragraphs without what stands under a heading that plans: `二、2024年工作安排`. */
+function reportedTexts(classified: readonly ClassifiedBlock[]): string[] {
+  const texts: string[] = []
+  let isPlan = false
+  for (const {kind, block} of classified) {
+    if (kind === 'heading') isPlan = opensPlan(block.text)
+    if (!isPlan && (kind === 'heading' || kind === 'paragraph')) texts.push(block.text)
+  }
+  return texts
+}
+
+/** `下一步打算`, `2024年工作安排`; `强化安排部署` is no plan. */
+function opensPlan(heading: string): boolean {
+  return /下一步|(?:工作|年)的?(?:安排|打算|思路|计划|重点|目标|任务|建议)(?:和|及|$)|今后(?:的)?(?:工作|打算)|(?:存在|主要)(?:的)?(?:问题|困难)/.test(
+    heading
+  )
 }

@@ -1,46 +1,46 @@
 import {splitSentences} from '../../text/sentences.js'
+import {relativeYears, reportedYears, titledYear} from './year-words.js'
 
 /** Sentences that look ahead do not report: `2025年，我市将……`. */
-const plan = /将(?!军|领)|力争|计划|规划|目标|打算|到20\d\d年|明年|下一步|未来/
+const plan =
+  /将(?!军|领|近|[^，。]{0,8}作为)|力争|工作(?:安排|思路|打算|要点|部署|重点)|重点工作任务|(?<!已|完成|超额|实现|达到)(?:计划|规划)(?!局|部门)|目标任务|打算|到20\d\d年|明年|下一步|下半年要|新的一年|未来/
 
 /** A number with a unit: something is reported. Years and dates are none. */
 const quantity =
-  /\d(?:[\d.]*)[余多]?[万亿]?[余多]?\s*(?:个|件|起|人|名|家|次|场|所|元|%|％|项|条|亩|户|处|套|批|期|份|台|辆|吨|公里|平方|支)/
+  /\d[余多]?[万亿]?[余多]?\s?(?:个|件|起|人|名|家|次|场|所|元|%|％|项|条|亩|户|处|套|批|期|份|台|辆|吨|公里|平方|支|宗|例|张|部|村|社区)/
+
+/** What each kind of statement counts: a plain mention, and as much again where the sentence reports a figure. */
+const weights = {stated: 1, figure: 1, title: 6, dated: 0.25}
 
 /**
  * Tell the year whose work an article mainly reports; `null` when it cannot be told.
  *
  * Each sentence votes for the years it names (去年 and 今年 count from the date of publication), one that reports
- * figures twice. Plans do not vote, nor do years inside 《》 or brackets. A text that names no year has none: the
- * date of publication alone does not say what the text reports on.
+ * figures twice, a title that names a year of work most. Plans do not vote, nor do years inside 《》 or brackets, nor
+ * years that are only compared with or counted from. A text that names no year has none: the date of publication
+ * alone does not say what the text reports on.
  */
-export function findYear(texts: readonly string[], published: string | null): number | null {
+export function findYear(
+  texts: readonly string[],
+  published: string | null,
+  title: string | null = null
+): number | null {
   const votes = new Map<number, number>()
   const publishedYear = published === null ? null : Number(published.slice(0, 4))
   const vote = (year: number, weight: number) => {
     if (publishedYear !== null && year > publishedYear) return
     votes.set(year, (votes.get(year) ?? 0) + weight)
   }
+  const named = title === null ? null : titledYear(title)
+  if (named !== null) vote(named, weights.title)
   for (const sentence of texts.flatMap(splitSentences)) {
     if (plan.test(sentence)) continue
-    const text = sentence.replace(/《[^》]*》|（[^）]*）/g, '')
-    const weight = quantity.test(text.replace(/\d{4}年/g, '')) ? 2 : 1
-    for (const year of yearsIn(text)) vote(year, weight)
-    if (publishedYear === null) continue
-    if (/去年|上年|过去(?:的)?一年/.test(text)) vote(publishedYear - 1, weight)
-    if (/今年(?:以来|\d|[上前]|[一二三四五六七八九十]+月)|(?:^|，)今年，/.test(text))
-      vote(publishedYear, weight)
+    const text = sentence.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/g, '')
+    const weight = weights.stated + (quantity.test(text.replace(/\d{4}年/g, '')) ? weights.figure : 0)
+    for (const year of reportedYears(text, publishedYear)) vote(year, weight)
+    if (published === null) continue
+    for (const {year, isDated} of relativeYears(text, published)) vote(year, isDated ? weights.dated : weight)
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  if (first === undefined) return null
-  // A year named once in passing does not say what a text reports, unless no other is named.
-  return first[1] > (second?.[1] ?? 0) || first[0] > (second?.[0] ?? 0) ? first[0] : null
-}
-
-/** Years that a sentence reports on; of `2019年至2023年` the last. */
-function yearsIn(text: string): number[] {
-  const years = [...text.matchAll(/((?:19|20)\d{2})\s*年(?:度|底|末|来|以来)?/g)].map((match) =>
-    Number(match[1])
-  )
-  return [...new Set(years)]
+  const [first] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return first === undefined ? null : first[0]
 }

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
-import {endsArticle, isBoilerplate} from '../../../src/structure/classify/boilerplate.js'
+import {isBoilerplate} from '../../../src/structure/classify/boilerplate.js'
 import {bylineAuthors, loneNames} from '../../../src/structure/classify/byline.js'
 import {describesScene, isMarkedCaption} from '../../../src/structure/classify/caption.js'
 import {isMeta} from '../../../src/structure/classify/meta.js'
 import {opensNote, speaksOfColumn} from '../../../src/structure/classify/note.js'
+import {endsArticle} from '../../../src/structure/classify/page-end.js'
 import {numberingOf} from '../../../src/structure/classify/numbering.js'
 import {isPersonalName} from '../../../src/structure/classify/personal-names.js'
 import {endsClosed} from '../../../src/structure/classify/prose.js'
@@ -276,4 +277,41 @@ test('takes the last lines of an official document for meta, but not a sentence 
   expect(isMeta('抄送：省委平安办。')).toBe(true)
   expect(isMeta('样本市委办公室　　2024年1月15日印发')).toBe(true)
   expect(isMeta('方案于2024年1月15日印发，各地落实。')).toBe(false)
+})
+
+test.each([
+  ['01 强化服务', 'padded'],
+  ['01强化服务', 'padded'],
+  ['PART 1', 'english'],
+  ['PART.02 强化服务', 'english'],
+  ['壹、强化服务', 'formal'],
+  ['案例一：样本案', 'labelled'],
+  ['第一章 总则', 'chapter'],
+  ['(一)建机制', 'hanParen'],
+  ['１．统一标准', 'arabic'],
+  ['3月5日', 'date'],
+  ['2023年5月', 'date']
+])('reads the number of the heading `%s`', (text, id) => {
+  expect(numberingOf(text)?.id).toBe(id)
+})
+
+test.each([
+  '05年以来',
+  '01版',
+  'PARTNER 计划',
+  '经验一致好评',
+  '故事一个接一个',
+  '第一节课',
+  '一、二审法院',
+  '1、2号楼',
+  '三、四线城市',
+  '3月5日召开会议',
+  '12.5%的案件',
+  '110接处警'
+])('reads no number of a heading in `%s`', (text) => {
+  expect(numberingOf(text)).toBeNull()
+})
+
+test('finds a text closed by a bracket behind a blank', () => {
+  expect(endsClosed('成绩喜人。  （记者 张样本）')).toBe(true)
 })

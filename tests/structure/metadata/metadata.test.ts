@@ -3,7 +3,8 @@ import {findAuthors} from '../../../src/structure/metadata/authors.js'
 import {findPlace} from '../../../src/structure/metadata/city.js'
 import {loadGazetteer, shortNameOf} from '../../../src/structure/metadata/gazetteer.js'
 import {findOutlet} from '../../../src/structure/metadata/outlet.js'
-import {findPublished, isoDate} from '../../../src/structure/metadata/published.js'
+import {isoDate} from '../../../src/structure/metadata/iso-date.js'
+import {findPublished} from '../../../src/structure/metadata/published.js'
 import {findYear} from '../../../src/structure/metadata/year.js'
 
 const place = (body: string, title: string | null = null, outlet: string | null = null) =>
