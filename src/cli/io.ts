@@ -8,7 +8,11 @@ export interface Io {
   stderr: (text: string) => void
   /** A person looks at stderr: progress may be drawn. */
   isTerminal: boolean
+  /** Data may be painted: a terminal shows it, and nobody asked for none (https://no-color.org). */
+  colours?: boolean
   cwd: string
+  /** What the argument `-` reads; absent where there is none. */
+  stdin?: {isTerminal: boolean; read: () => Promise<Uint8Array>}
   /** Starts a thread for the PDF; absent where everything is to run in this one. */
   startPdf?: () => Renderer
   env: Readonly<Record<string, string | undefined>>

@@ -25,10 +25,6 @@ afterEach(() => rmSync(folder, {recursive: true}))
 test.each([
   ['empty.txt', new Uint8Array()],
   ['random.txt', randomBytes],
-  [
-    'page.html',
-    new TextEncoder().encode('<html><body><nav><a href="/">首页</a><a href="/a">新闻</a></nav></body></html>')
-  ],
   ['archive.zip', new Uint8Array([0x50, 0x4b, 3, 4, ...randomBytes])]
 ])('names %s, reads the other articles and exits with 1', async (name, bytes) => {
   writeFileSync(join(folder, 'articles', name), bytes)
@@ -44,6 +40,22 @@ test.each([
   expect(stderr).toMatch(new RegExp(`^articles/${name}(:\\d+)*: .+\\.? \\([a-z-]+\\)\\n$`))
   expect(stdout).toContain('南昌')
   expect(readFileSync(join(folder, 'reports', 'briefing.md'), 'utf8')).toContain('南昌')
+})
+
+test('tells of a page that holds no article, on the screen and in the source list', async () => {
+  const page = '<html><body><nav><a href="/">首页</a><a href="/a">新闻</a></nav></body></html>'
+  writeFileSync(join(folder, 'articles', 'page.html'), page)
+  const {code, stderr} = await runBriefing(
+    folder,
+    'build',
+    'articles/good.md',
+    'articles/page.html',
+    '--to',
+    'md'
+  )
+  expect(code).toBe(0)
+  expect(stderr).toContain('articles/page.html: No whole sentence was found')
+  expect(readFileSync(join(folder, 'reports', 'briefing.md'), 'utf8')).toContain('没有成句的正文')
 })
 
 test('exits with 2 where no article could be read, and harms no report', async () => {
