@@ -17,7 +17,7 @@ const leak = (write, toneType) => (text, random) => {
 }
 
 function readingAt(text, at, toneType = 'symbol') {
-  const reading = pinyin(text, {type: 'array', toneType})[[...text.slice(0, at)].length]
+  const reading = pinyin(text, {type: 'array', toneType})[Array.from(text.slice(0, at)).length]
   return /^[a-z\u00e0-\u01dc]+$/.test(reading ?? '') ? reading : undefined
 }
 
@@ -47,16 +47,15 @@ const inside = (text, random) => {
 /** All kinds by name; `tools` are the functions of fixtures/damage and of the program's own GBK table. */
 export function makeDamages({toTraditional, leakPinyin, loseBytes, halveMarks, encodeGbk, decodeGbk}) {
   const straddle = (text, random) => {
-    const bytes = (part) => [...encodeGbk(part)]
     const at = pick(places(text, /(?<=\p{Script=Han})\p{Script=Han}(?=\p{Script=Han}{2})/gu), random)
     if (at === undefined) return undefined
-    const [, trail] = bytes(text[at - 1])
-    const [lead, ...rest] = bytes(text.slice(at))
+    const [, trail] = encodeGbk(text[at - 1])
+    const [lead, ...rest] = encodeGbk(text.slice(at))
     const middle = decodeGbk(Uint8Array.of(trail, lead))
     const reading = isHan(middle) ? readingAt(middle, 0) : undefined
     if (reading === undefined) return undefined
     // The lone byte and the bracket behind it are one `?`.
-    const before = decodeGbk(Uint8Array.from([...bytes(text.slice(0, at)), lead, 0x28]))
+    const before = decodeGbk(Uint8Array.from([...encodeGbk(text.slice(0, at)), lead, 0x28]))
     return `${before}${reading})${decodeGbk(Uint8Array.from(rest))}`
   }
   const atMark = (text) => {

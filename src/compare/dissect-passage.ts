@@ -36,7 +36,10 @@ export function dissect(passage: Passage): Dissection {
     announced ||= voice.plan
     narrated ||= voice.story
     const part = parts.findIndex((one) => span.start < one.end)
-    const figures = sentence.data.figures.filter((figure) => holds(span, figure.start))
+    // A figure beside damage is no reason to quote its clause.
+    const figures = sentence.data.figures.filter(
+      (figure) => figure.doubtful !== true && holds(span, figure.start)
+    )
     const done = voice.finished || voice.recognised || figures.length > 0
     if (voice.call) called = part
     else if (done) called = -1

@@ -42,7 +42,8 @@ export interface ToldFigure {
  *
  * The same value, unit and year of one city is the same figure where the words for what is counted agree:
  * `“红色驿站”274个` in two articles, or in a heading and its text, but not `立案12件` and `结案12件`. A body sentence
- * goes before a heading, an article before its reprint; the others stand in `also`.
+ * goes before a heading, an article before its reprint; the others stand in `also`. A doubtful figure is left out:
+ * its sentence may be quoted, its number is not compared.
  */
 export function gatherFigures({paragraphs, labels}: Passages): ToldFigure[] {
   const told: ToldFigure[] = []
@@ -73,10 +74,15 @@ export function toFigureEvidence({figure, stated, evidence, also, clause}: ToldF
   }
 }
 
+/** Whether no damage stands beside a figure. */
+function isCertain({doubtful}: Figure): boolean {
+  return doubtful !== true
+}
+
 function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[] {
   const {city, text} = passage
   if (city === null) return []
-  return passage.sentence.data.figures.map((figure) => {
+  return passage.sentence.data.figures.filter(isCertain).map((figure) => {
     const clause = dissect(passage).clauses.find((one) => holds(one, figure.start))
     return {
       figure,
@@ -102,7 +108,7 @@ function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[
 function tellLabel(label: Label): ToldFigure[] {
   const {city, text} = label
   if (city === null) return []
-  return label.figures.map((figure) => ({
+  return label.figures.filter(isCertain).map((figure) => ({
     figure,
     city,
     stated: figure.year ?? label.governing,

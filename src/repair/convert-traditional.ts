@@ -1,3 +1,4 @@
+import {differences} from './differences.js'
 import type {Edit} from './edit.js'
 import type {TextRepair} from './page.js'
 import {loadSimplified} from './simplified.js'
@@ -7,7 +8,7 @@ const quotes: Record<string, string> = {'「': '“', '」': '”', '『': '‘'
 /**
  * Write a Traditional page in Simplified characters and mainland quotation marks: `「機關」` is `“机关”`.
  *
- * A Simplified page is left as it is, a few Traditional words in it included.
+ * Japanese stays: `「会社の機關」`.
  */
 export const convertTraditional: TextRepair = {
   kind: 'traditional',
@@ -18,28 +19,26 @@ export const convertTraditional: TextRepair = {
     const edits: Edit[] = []
     let start = 0
     for (const line of text.split('\n')) {
-      const converted = simplify(line).replace(/[「」『』]/g, (quote) => quotes[quote] ?? quote)
-      if (converted !== line) edits.push(...differences(line, converted, start))
+      edits.push(...differences(line, simplifyLine(line, simplify), start))
       start += line.length + 1
     }
     return {edits}
   }
 }
 
-/** The runs of characters that differ, where characters stand for characters; else one edit. */
-function differences(before: string, after: string, offset: number): Edit[] {
-  if (before.length !== after.length) {
-    return [{start: offset, end: offset + before.length, after}]
-  }
-  const edits: Edit[] = []
-  let index = 0
-  while (index < before.length) {
-    let end = index
-    while (end < before.length && before[end] !== after[end]) end++
-    if (end > index) {
-      edits.push({start: offset + index, end: offset + end, after: after.slice(index, end)})
-    }
-    index = end + 1
-  }
-  return edits
+/** Two kana together: a single one stands in damaged text, too. */
+const japanese = /[^\s，。、；：？！「」『』（）()]*?[\u3041-\u30ff]{2}[^\s，。、；：？！「」『』（）()]*/g
+
+/** Write one line in Simplified, what has kana in it excepted. */
+export function simplifyLine(line: string, simplify: (text: string) => string): string {
+  const kept = line.match(japanese)
+  if (kept === null) return mainland(simplify(line))
+  return line
+    .split(japanese)
+    .map((text, index) => mainland(simplify(text)) + (kept[index] ?? ''))
+    .join('')
+}
+
+function mainland(text: string): string {
+  return text.replace(/[「」『』]/g, (quote) => quotes[quote] ?? quote)
 }

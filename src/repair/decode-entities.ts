@@ -76,7 +76,7 @@ const named: Record<string, string> = {
   apos: "'"
 }
 
-const entity = /&(?:amp;)*(?:(nbsp)(?![a-z;=])|([a-z]+\d?);|#(\d{1,7});|#x([\da-f]{1,6});)/gi
+const entity = /&(?:amp;)*(?:(nbsp)(?![a-z;；=])|([a-z]+\d?)[;；]|#(\d{1,7})[;；]|#x([\da-f]{1,6})[;；])/gi
 
 /**
  * Decode character entities, also those escaped twice: `&ldquo;`, `&amp;ldquo;` and `&#8220;` are `“`.

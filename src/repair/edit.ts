@@ -61,14 +61,14 @@ export function outside<T extends Span>(edits: readonly T[], closed: readonly Sp
 }
 
 /** Move spans that no edit touches to where they stand once the edits are applied. */
-export function moveSpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
+export function moveSpans<T extends Span>(spans: readonly T[], edits: readonly Edit[]): T[] {
   let next = 0
   let shift = 0
   return spans.map((span) => {
     for (let edit = edits[next]; edit !== undefined && edit.end <= span.start; edit = edits[++next]) {
       shift += edit.after.length - (edit.end - edit.start)
     }
-    return {start: span.start + shift, end: span.end + shift}
+    return {...span, start: span.start + shift, end: span.end + shift}
   })
 }
 

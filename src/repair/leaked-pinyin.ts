@@ -5,6 +5,8 @@ const group =
   /(?<=([\p{Script=Han}〇]))[(（]([a-zɑɡü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3f\p{Mn}]{1,9})[ \u00a0]?[)）]/giu
 const toned = /[\u0300-\u0306\u030c]/
 
+const blankBehind = /^[ \u00a0][\p{Script=Han}〇\d“《，。、；：？！”’）》(（]/u
+
 interface Candidate {
   start: number
   end: number
@@ -21,7 +23,7 @@ const tonedLeaks = 3
  *
  * Only a reading of the character before it is removed, and only on a page that has at least three with tones, or
  * three different ones without tones that outnumber the brackets that are none four to one. So `总裁(CEO)` stays,
- * and so does a single `长(cháng)城`.
+ * and so does a single `长(cháng)城`. A blank behind them goes where most of them have one: `會(hui) 議`.
  */
 export const removeLeakedPinyin: TextRepair = {
   kind: 'pinyin',
@@ -43,22 +45,25 @@ export const removeLeakedPinyin: TextRepair = {
       })
     }
     const matching = candidates.filter(({matches}) => matches)
-    const leaks = matching.filter((candidate) =>
-      candidate.toned ? hasTonedLeaks(matching) : leaksToneless(candidates)
-    )
-    return {edits: leaks.map(({start, end}) => ({start, end, after: ''}))}
+    const hasToned = matching.filter((candidate) => candidate.toned).length >= tonedLeaks
+    const hasToneless = hasToned || leaksToneless(matching, candidates.length)
+    const leaks = matching.filter((candidate) => (candidate.toned ? hasToned : hasToneless))
+    const takesBlank =
+      leaks.filter(({end}) => blankBehind.test(text.slice(end, end + 2))).length > leaks.length / 2
+    return {
+      edits: leaks.map(({start, end}) => {
+        return {
+          start,
+          end: end + (takesBlank && blankBehind.test(text.slice(end, end + 2)) ? 1 : 0),
+          after: ''
+        }
+      })
+    }
   }
 }
 
-function hasTonedLeaks(matching: readonly Candidate[]): boolean {
-  return matching.filter((candidate) => candidate.toned).length >= tonedLeaks
-}
-
-function leaksToneless(candidates: readonly Candidate[]): boolean {
-  const matching = candidates.filter(({matches}) => matches)
-  if (hasTonedLeaks(matching)) return true
+function leaksToneless(matching: readonly Candidate[], all: number): boolean {
   const toneless = matching.filter((candidate) => !candidate.toned)
   const distinct = new Set(toneless.map(({reading}) => reading)).size
-  const others = candidates.filter(({matches}) => !matches).length
-  return distinct >= 3 && toneless.length >= 4 * others
+  return distinct >= tonedLeaks && toneless.length >= 4 * (all - matching.length)
 }

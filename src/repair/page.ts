@@ -7,6 +7,8 @@ export interface Page {
   format: string
   /** The script that most of the page is in, before this repair. */
   script: Script
+  /** What this repair may not change, in order: doubts, and markup unless it is `inMarkup`. Its edits there are dropped. */
+  closed: readonly Span[]
 }
 
 /** What a repair found. */
@@ -23,6 +25,6 @@ export interface TextRepair {
   /** Whether the repair may also change tags, addresses and front matter keys. */
   inMarkup: boolean
   /** Tell cheaply that there is nothing to do. */
-  applies: (text: string, page: Page) => boolean
+  applies: (text: string, page: Omit<Page, 'closed'>) => boolean
   find: (text: string, page: Page) => Findings | Promise<Findings>
 }

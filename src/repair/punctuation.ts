@@ -1,3 +1,4 @@
+import {asks} from './asks.js'
 import type {Edit} from './edit.js'
 import type {TextRepair} from './page.js'
 
@@ -17,15 +18,11 @@ const mark = /[!?]+|[,;:](?![,;:])/g
 /** A full stop of ASCII behind Chinese at the end of a line of body text; `一.` and `……某某.` of a few characters stay. */
 const closingStop = /(?<=[^\n]{12}[\p{Script=Han}》”）%])\.(?=[”’]?[ \t]*(?:$|<\/?(?:p|br|div)\b))/gmu
 
-/** Words that ask; without one a `?` between two characters may as well be a lost character: `李?明`. */
-const asking =
-  /[吗呢么何谁哪怎什几否岂嗎麼誰幾豈]|多少|难道|難道|是不是|能不能|会不会|會不會|要不要|有没有|有沒有/
-
 /**
  * Write `, ; : ! ?` as Chinese punctuation where a Chinese character stands beside: `目标,完善` is `目标，完善`.
  *
  * A `.` that ends a line of Chinese is `。`. Numbers (`1,000件`, `10:30`), Latin text (`Beijing, China`) and addresses stay, and so does a `?` inside a
- * sentence that asks nothing. `“”`, `...` and `"` are not touched.
+ * sentence that asks nothing.
  */
 export const widenPunctuation: TextRepair = {
   kind: 'punctuation',
@@ -61,8 +58,17 @@ function isChineseBeside(before: string, left: string, right: string): boolean {
 
 /** `?` is certain at the end of a line, before a mark and behind a word that asks; the other marks always are. */
 function isSure(before: string, text: string, index: number, right: string): boolean {
+  if (isRemnant(text, index)) return false
   if (!before.includes('?') || /^(?:\s|$|[”’」』）)》"<])/.test(right)) return true
-  if (/^[\w=&]/.test(right)) return false
-  const clause = /[^。！？；，,;!?\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? ''
-  return asking.test(clause)
+  // The name of a field of a query: `/搜索?id=1`.
+  if (/^\w*[=&]/.test(right)) return false
+  return asks(text, index)
+}
+
+/** Whether a mark is part of `?;?`, which is left of characters that lost a byte; it asks nothing and ends nothing. */
+function isRemnant(text: string, index: number): boolean {
+  const from = Math.max(0, index - 3)
+  return [...text.slice(from, index + 4).matchAll(/\?[!;:]{1,2}\?/g)].some(
+    (match) => from + match.index <= index && index < from + match.index + match[0].length
+  )
 }

@@ -27,9 +27,17 @@ async function load(): Promise<ReadingTest> {
       characters.set(form, (characters.get(form) ?? '') + list)
     }
   }
+  /** A page has few readings, each hundreds of times. */
+  const known = new Map<string, boolean>()
   return (character, latin) => {
-    const list = characters.get(normalized(latin)) ?? ''
-    return list.includes(character) || list.includes(simplify(character))
+    const key = character + latin
+    let isReading = known.get(key)
+    if (isReading === undefined) {
+      const list = characters.get(normalized(latin)) ?? ''
+      isReading = list.includes(character) || list.includes(simplify(character))
+      known.set(key, isReading)
+    }
+    return isReading
   }
 }
 

@@ -6,8 +6,8 @@ export interface WordCounts {
   word: (text: string) => number | undefined
   /** A character in all words that hold it. */
   character: (character: string) => number | undefined
-  /** Two characters at the beginning of words. */
-  pair: (first: string, second: string) => number | undefined
+  /** The characters that stand behind one at the beginning of words, each with its plain count. */
+  pairs: (first: string) => ReadonlyMap<string, number> | undefined
 }
 
 /** The words that begin with one character. */
@@ -35,21 +35,20 @@ async function read(): Promise<WordCounts> {
   const text = await readFile(new URL('../../data/word-counts.txt', import.meta.url), 'utf8')
   const lines = new Map<string, string>()
   for (const line of text.split('\n')) lines.set(line.charAt(0), line)
-  const entries = new Map<string, Entry | undefined>()
+  const entries = new Map<string, Entry>()
   const entryOf = (character: string): Entry | undefined => {
-    if (entries.has(character)) return entries.get(character)
+    const known = entries.get(character)
+    if (known !== undefined) return known
     const line = lines.get(character)
-    const entry = line === undefined ? undefined : parse(line)
+    if (line === undefined) return undefined
+    const entry = parse(line)
     entries.set(character, entry)
     return entry
   }
   return {
     word: (word) => entryOf(word.charAt(0))?.words.get(word),
     character: (character) => entryOf(character)?.total,
-    pair: (first, second) => {
-      const count = entryOf(first)?.pairs.get(second)
-      return count === undefined ? undefined : Math.log(count)
-    }
+    pairs: (first) => entryOf(first)?.pairs
   }
 }
 

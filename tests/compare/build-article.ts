@@ -43,6 +43,7 @@ export function article({children = [], ...data}: ArticleInput): Article {
       authors: [],
       outlet: null,
       repairs: [],
+      doubts: [],
       ...data
     },
     children,

@@ -19,7 +19,8 @@ const article: Article = {
     year: null,
     authors: [],
     outlet: null,
-    repairs: []
+    repairs: [],
+    doubts: []
   },
   discarded: [{type: 'boilerplate', value: '浏览300次', position}],
   children: [

@@ -33,3 +33,11 @@ test('leaves what is no entity', async () => {
 test('makes a space of an entity for a line break', async () => {
   expect(await repaired('平安&#10;建设')).toBe('平安 建设')
 })
+
+test('undoes threefold escaping, in plain text too', async () => {
+  expect(await repaired('&amp;amp;ldquo;平安&amp;amp;rdquo;&amp;amp;nbsp;&#38;hellip;')).toBe('“平安” …')
+})
+
+test('decodes an entity whose semicolon was written in full width', async () => {
+  expect(await repaired('平安&nbsp；建设&ldquo；好')).toBe('平安 建设“好')
+})

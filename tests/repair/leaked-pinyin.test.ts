@@ -38,3 +38,11 @@ test('keeps a gloss of the author', async () => {
 test('keeps the few brackets without tones of a sound page', async () => {
   expect(await repaired('甲(a)、乙(b)、的(de)')).toBe('甲（a）、乙（b）、的（de）')
 })
+
+test('takes away the blank behind readings where most of them have one', async () => {
+  expect(await repaired('會(hui) 議開(kai) 始後(hou) 關(guan) 係')).toBe('会议开始后关系')
+})
+
+test('keeps a blank behind a reading where most have none', async () => {
+  expect(await repaired('機關(guān)優(yōu)化服務(wù) 發(fā)展')).toBe('机关优化服务 发展')
+})

@@ -22,13 +22,47 @@ test('keeps numbers, times, addresses and Latin text', async () => {
   expect(await repaired(text)).toBe(text)
 })
 
-test('keeps quotation marks, dots and the dash', async () => {
-  const text = '"平安"建设...“好”——2024-2027年'
+test('pairs straight quotation marks in Chinese text', async () => {
+  expect(await repaired('他说"平安"建设和"法治""自治"建设，"3+X"机制与"红色驿站"96个，＂好＂。')).toBe(
+    '他说“平安”建设和“法治”“自治”建设，“3+X”机制与“红色驿站”96个，“好”。'
+  )
+  expect(await repaired('<p>"<b>平安</b>"建设</p>', 'html')).toBe('<p>“<b>平安</b>”建设</p>')
+})
+
+test('keeps straight quotation marks of English, code, data, inches and front matter', async () => {
+  const text =
+    '"Hello," he said.\nprint("平安")\n{"标题": "平安"}\n"标题": "平安"\n屏幕5"大\n说"平安\n说 "平安 "好'
+  expect(await repaired(text.replace('print("平安")\n', ''))).toBe(text.replace('print("平安")\n', ''))
+  expect(await repaired('---\ntitle: "平安"\n---\n', 'markdown')).toBe('---\ntitle: "平安"\n---\n')
+})
+
+test('keeps straight quotation marks of a quotation that began on an earlier line', async () => {
+  const text = '大家都说——"老张打断道："我不这样看。'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('writes dots and dashes beside Chinese in full width', async () => {
+  expect(await repaired('平安建设...大家说好。。。城市--记者\n--3月5日\n──老张')).toBe(
+    '平安建设……大家说好……城市——记者\n——3月5日\n——老张'
+  )
+})
+
+test('keeps the dots of Latin text, paths and tables of contents, rules, options, and single signs', async () => {
+  const text = 'and so on... ../a 1...n\n第一章...........5\n---\n----\n使用--json\n2024-2027年\n平安…好—坏'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('keeps quotation marks and dashes that are right', async () => {
+  const text = '“平安”建设……“好”——2024-2027年'
   expect(await repaired(text)).toBe(text)
 })
 
 test('widens ? where something is asked', async () => {
   expect(await repaired('怎么办?大家说:“难吗?”谁来干?!')).toBe('怎么办？大家说：“难吗？”谁来干？！')
+})
+
+test('widens ? before a number where something is asked', async () => {
+  expect(await repaired('谁来办?3个部门')).toBe('谁来办？3个部门')
 })
 
 test('keeps ? for a character that may be lost, and in a query', async () => {
@@ -70,6 +104,6 @@ test('writes the stop that ends a line of Chinese in full width', async () => {
 
 test('keeps the stop of a number, of a short label and of dots', async () => {
   const text =
-    '一.\n平安样本.\n全市各级政法机关持续推进平安建设...\n全市各级政法机关化解率为98.6\n全市各级政法机关.平安建设'
+    '一.\n平安样本.\n全市各级政法机关持续推进平安建设……\n全市各级政法机关化解率为98.6\n全市各级政法机关.平安建设'
   expect(await repaired(text)).toBe(text)
 })

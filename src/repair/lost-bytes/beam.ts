@@ -14,6 +14,8 @@ export interface Search {
   leads: readonly number[]
   /** Whether the source reads as sound text again from an offset. */
   resumes: (offset: number) => boolean
+  /** What `insertVanished` learnt of the page's characters, by the byte that they end in. */
+  seconds: Map<number, Map<number, Array<{lead: number; character: string}>>>
 }
 
 /** The beginning of a reading. */

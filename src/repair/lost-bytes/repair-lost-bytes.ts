@@ -1,30 +1,34 @@
+import {outside, type Span} from '../edit.js'
 import type {Findings, Page, TextRepair} from '../page.js'
 import {loadReadings, type ReadingTest} from '../readings.js'
 import {loadSimplified} from '../simplified.js'
 import {loadWordCounts} from '../word-data.js'
 import {makeAllowedCharacters, type AllowedCharacters} from './allowed-characters.js'
+import type {Search} from './beam.js'
 import {findBrokenStops} from './broken-stops.js'
 import {makeChineseScore, type ChineseScore} from './chinese-score.js'
 import {readDamagedRun, type DamagedRun} from './damaged-run.js'
 import {decodePair, encodeCharacter} from './gbk.js'
 import {judgeReadings, type Verdict} from './judge-readings.js'
 import {searchRun, type Reading} from './search-run.js'
+import {behindReading, endOf, looksShifted} from './shifted-text.js'
 
 /** A `?` behind a Chinese character or mark, and before Han, a mark and Han, or a leaked reading. */
 const suspect =
-  /(?<=[\p{Script=Han}〇”’》）)】\w%])\?(?=[;!,?:()；！，？：（）]{0,2}[^\s\x21-\x7e，。、]|[a-zɑɡ\p{Mn}\u00e0-\u01dc]{1,7} ?\))/gu
+  /(?<=[\p{Script=Han}〇“”‘’《》（）()【】，。、；：！\w%]|(?<!\?)[,;:!])\?(?=[;!,?:()；！，？：（）]{0,2}[^\s\x21-\x7e，。、]|[a-zɑɡ\p{Mn}\u00e0-\u01dc]{1,7} ?\))/gu
 
 const leaked = /\([a-zɑɡ\p{Mn}\u00e0-\u01dc]{1,7} ?\)/giu
 
 const latinInBrackets = /[a-z\p{Mn}\u00e0-\u01dc] ?\)/iu
 
 /** The most damaged page of 37 had 35 stretches; a page of nothing but `?` must not take minutes. */
-const maximumSearches = 150
+const maximumSearches = 60
 
 interface Tools {
   score: ChineseScore
   readings: ReadingTest
   characters: AllowedCharacters
+  seconds: Search['seconds']
 }
 
 /**
@@ -43,15 +47,19 @@ export const repairLostBytes: TextRepair = {
     const findings: Required<Findings> = {edits: [], uncertain: []}
     let from = 0
     let searches = 0
-    for (const {index} of text.matchAll(suspect)) {
-      if (index < from || looksSound(text, index, tools.score)) continue
-      if (++searches > maximumSearches) {
-        const reason = `More than ${maximumSearches} places of the file look damaged: from this line on they were not examined.`
-        if (findings.edits.length > 0) findings.uncertain.push({start: index, end: index + 1, reason})
-        break
+    const unseen: DamagedRun[] = []
+    const open = [...text.matchAll(suspect)].map(({index}) => ({start: index, end: index + 1}))
+    for (const {start} of outside(open, page.closed)) {
+      if (start < from || looksSound(text, start, tools.score)) continue
+      const run = readDamagedRun(text, start)
+      if (run === undefined) continue
+      if (++searches <= maximumSearches) from = repairRun(text, run, tools, findings) ?? from
+      else {
+        unseen.push(run)
+        from = endOf(run)
       }
-      from = repairAt(text, index, tools, findings) ?? from
     }
+    if (findings.edits.length > 0) findings.uncertain.push(...unseen.map((run) => doubtUnseen(text, run)))
     const taken = findings.edits
     const stops = findBrokenStops(text, page.format)
     const apart = stops.filter((stop) =>
@@ -61,9 +69,15 @@ export const repairLostBytes: TextRepair = {
   }
 }
 
+/** On a page of so much damage nothing is known of the rest but that it is damaged, too. */
+function doubtUnseen(text: string, run: DamagedRun): Span & {reason: string} {
+  const reason = `More than ${maximumSearches} places of the file look damaged: this one was not examined.`
+  return {start: run.start, end: behindReading(text, endOf(run)), reason}
+}
+
 const noReading: ReadingTest = () => false
 
-async function loadTools(text: string, page: Page): Promise<Tools> {
+async function loadTools(text: string, page: Pick<Page, 'script'>): Promise<Tools> {
   const [words, readings, simplify] = await Promise.all([
     loadWordCounts(),
     // Without Latin in brackets nobody asks for readings, and their dictionary is the slowest to load.
@@ -73,46 +87,47 @@ async function loadTools(text: string, page: Page): Promise<Tools> {
   return {
     score: makeChineseScore(words, simplify),
     readings,
-    characters: makeAllowedCharacters(page.script, simplify)
+    characters: makeAllowedCharacters(page.script, simplify),
+    seconds: new Map()
   }
 }
 
-/** Judge the run behind one `?` and note what to do; gives where it ends when it is damaged. */
-function repairAt(
+/** Judge a run and note what to do; gives where it ends when it is damaged. */
+function repairRun(
   text: string,
-  start: number,
+  run: DamagedRun,
   tools: Tools,
   findings: Required<Findings>
 ): number | undefined {
-  const run = readDamagedRun(text, start)
-  if (run === undefined) return undefined
+  const {start} = run
   const verdict = judgeRun(text, run, tools)
   if (verdict.kind === 'sound') {
-    if (run.kind !== 'pinyin') return undefined
-    const end = run.symbols[0]?.start ?? start + 1
+    if (!looksShifted(text, run, tools.score)) return undefined
+    const end = behindReading(text, endOf(run))
     const reason = `The characters \`${text.slice(start, end)}\` are damaged and no reading fits: correct the line in the source.`
     findings.uncertain.push({start, end, reason})
     return end
   }
-  const {text: repaired, end, kept} = verdict.reading
-  const before = text.slice(start, end)
+  const {text: repaired, end: last, kept} = verdict.reading
   if (verdict.kind === 'uncertain') {
-    const reason = `The characters \`${before}\` are damaged, perhaps for \`${repaired}${kept}\`: correct the line in the source.`
+    const end = behindReading(text, Math.min(last, endOf(run)))
+    const reason = `The characters \`${text.slice(start, end)}\` are damaged, perhaps for \`${repaired}${kept}\`: correct the line in the source.`
     findings.uncertain.push({start, end, reason})
     return end
   }
-  findings.edits.push({start, end, after: repaired + kept})
-  return end
+  findings.edits.push({start, end: last, after: repaired + kept})
+  return last
 }
 
-function judgeRun(text: string, run: DamagedRun, {score, characters, readings}: Tools): Verdict {
+function judgeRun(text: string, run: DamagedRun, {score, characters, readings, seconds}: Tools): Verdict {
   const found = searchRun({
     run,
     previous: text.charAt(run.start - 1),
     score,
     allows: characters.allows,
     leads: leadsOf(text, run, readings),
-    resumes: (offset) => isSound(text, offset, score)
+    resumes: (offset) => isSound(text, offset, score),
+    seconds
   })
   const fitting = found.filter((reading) => fitsPinyin(text, reading, readings))
   return judgeReadings({text, run, readings: fitting, score, penalty: characters.penalty})

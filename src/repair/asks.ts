@@ -1,0 +1,12 @@
+/** Words that ask; without one a `?` between two characters may as well be a lost character: `李?明`. */
+const asking =
+  /[吗呢么何谁哪怎什几否岂嗎麼誰幾豈]|多少|难道|難道|是不是|能不能|会不会|會不會|要不要|有没有|有沒有/
+
+/** No clause is longer: what stands before is not looked at. */
+const longestClause = 60
+
+/** Tell whether the clause that ends at an offset asks something: `谁来办?` does, `李?明` does not. */
+export function asks(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - longestClause), offset)
+  return asking.test(before.split(/[。！？；，,;!?\n]/).at(-1) ?? '')
+}
