@@ -9,6 +9,7 @@ import {
 } from './counted-words.js'
 import {nameCounted, stripOpeners, unquote} from './name-counted.js'
 import type {Quantity} from './read-quantity.js'
+import {findPrefix, findSuffix, indexByFirst, indexByLast} from './words-by-character.js'
 
 /** What a quantity counts, and the stretch of text that says so. */
 export interface Counted {
@@ -32,18 +33,32 @@ export interface Before {
 const longestNoun = 24
 const longestSlice = 40
 
+/** Only a comparison with others: 高于全省平均水平. */
+const comparison = /^(?:高于|低于|高出|低出|超出)[\p{Script=Han}]{2,10}$/u
+
+/** What a multiple is a multiple of: 上年的2.4倍. */
+const formerValue = /^(?:上一?年|去年|前年|同期|(?:上|去)年同期|(?:19|20)\d{2}年)的?$/
+
 /** Only a direction or a comparison: 同比下降, 较去年增长. */
 const bareChange =
   /^(?:(?:同比|环比|较|比|与)?(?:去年|上年|上一年|前一年|全年|同期|以往|此前|原来|相比)*(?:平均|分别|大幅|再|又|均)*)(?:下降|降低|减少|下滑|回落|上升|提升|增长|提高|增加|上涨|增|降|增幅|降幅|升|压降|提速)?(?:幅度|率)?$/
 
 const heads = [...lightVerbs, ...actionVerbs]
+const headsByFirst = indexByFirst(heads)
+const longHeads = new Set(heads.filter((verb) => verb.length > 1))
+const longHeadsByLast = indexByLast([...longHeads])
 
 /** Say what a quantity counts: the noun behind it, else the words before it, else what the figure before counted. */
 export function describeCounted(text: string, quantity: Quantity, before: Before): Counted {
   const {segmentStart} = before
+  if (quantity.label !== undefined) {
+    const {start, end} = quantity.label
+    return {of: text.slice(start, end).trim(), start: quantity.start, end: quantity.end}
+  }
   const segment = text.slice(segmentStart, quantity.start)
   const lead = segment.length - stripOpeners(segment).length
   const start = segmentStart + lead
+  if (quantity.rule.noun === true) return {of: quantity.unit, start, end: quantity.end}
   const noun = readNounBehind(text, quantity)
   if (noun !== null) {
     const own = readTail(segment.slice(lead))
@@ -73,11 +88,17 @@ function readNounBehind(text: string, {end, kind, unit}: Quantity): {text: strin
   if ((kind === 'percent' || kind === 'time') && !linked) return null
   const from = linked ? end + 1 : end
   const behind = text.slice(from, from + longestNoun)
-  const length = cutAt(behind, predicateStart)
+  // 60岁以上|老人: the age is part of the name.
+  const age = behind.match(/^\d+(?:周?岁|年)(?:及?以[上下])?/)?.[0].length ?? 0
+  // 6家调解室（全县11家）: the bracket counts something itself.
+  const bracket = behind.search(/（[^（）]*\d/)
+  const reach = bracket === -1 ? behind.length : bracket
+  const length = age + cutAt(behind.slice(age, reach), predicateStart)
   // The bound may cut a surrogate pair.
   const noun = withoutPredicate(behind.slice(0, length).replace(/[\uD800-\uDBFF]$/, ''), unit)
-  if (!/\p{Script=Han}/u.test(noun) || /[“《][^”》]*$/.test(noun)) return null
-  if (heads.some((verb) => verb.length > 1 && noun === verb)) return null
+  // 73人（户）: what stands in brackets is another unit.
+  if (!/\p{Script=Han}/u.test(noun.replace(/^（[^）]*）/, '')) || /[“《][^”》]*$/.test(noun)) return null
+  if (longHeads.has(noun)) return null
   return {text: unquote(noun), end: from + noun.length}
 }
 
@@ -107,7 +128,7 @@ function maskNames(words: string): string {
 /** The verb or short noun right before a number, as it stands: 筹集, 出台, 重大项目风险防控. */
 function readTail(segment: string): {text: string; length: number; nominal: boolean} {
   const plain = segment.replace(/[了出]$/, '')
-  const verb = heads.find((word) => word.length > 1 && (segment.endsWith(word) || plain.endsWith(word)))
+  const verb = findSuffix(longHeadsByLast, segment) ?? findSuffix(longHeadsByLast, plain)
   if (verb !== undefined) {
     return {text: verb, length: segment.length - segment.lastIndexOf(verb), nominal: false}
   }
@@ -126,8 +147,10 @@ function inherit(
 ): string {
   if (previous !== null && previous.of !== '') {
     const noun = withoutVerb(previous.of)
+    if (kind === 'ratio' && formerValue.test(words)) return previous.of
     if (words === '') return kind === 'count' && !listed && previous.unit !== unit ? '' : previous.of
     if (sharesObject.test(words) && previous.unit === unit) return words + noun
+    if (comparison.test(words)) return previous.of + words
     // 分别上升8.3%和9.6% speaks of several figures: none of them is named alone.
     if (bareChange.test(words))
       return words.includes('分别') || previous.of.endsWith(words) ? words : previous.of + words
@@ -147,7 +170,7 @@ function rateOf(counted: string, rate: string): string {
 }
 
 function withoutVerb(of: string): string {
-  const verb = heads.find((word) => of.startsWith(word))
+  const verb = findPrefix(headsByFirst, of)
   return verb === undefined ? of : of.slice(verb.length)
 }
 

@@ -1,10 +1,13 @@
 import type {Figure} from '../model/article.js'
 import {beginsNumeral, skipNumeral} from '../text/numerals.js'
+import {headNouns} from './counted-words.js'
 import {describeCounted} from './describe-counted.js'
+import {distributeNames} from './distribute-names.js'
 import {exclusions, lookAhead, lookBehind} from './exclusions.js'
 import {findNames} from './find-names.js'
 import {readChange} from './change.js'
 import {readQuantity, type Quantity} from './read-quantity.js'
+import {readCell, readSharedUnit} from './read-shared-unit.js'
 import {readOwnYear, readStatedYear} from '../text/stated-year.js'
 
 /**
@@ -15,16 +18,31 @@ import {readOwnYear, readStatedYear} from '../text/stated-year.js'
  * unless it stands among other counts (六名个人、一家集体). 数十 has no value and is left out.
  */
 export function extractFigures(text: string): Figure[] {
+  const quantities = keepAmongCounts(text, findQuantities(text))
+  if (quantities.length === 0) return []
   const year = readStatedYear(text)
+  // 化解78件；2022年升至第五: a year says nothing of what stands before it.
+  const yearEnd = year === null ? Number.POSITIVE_INFINITY : text.indexOf(String(year)) + 4
   const figures: Figure[] = []
   let counted = ''
-  for (const quantity of keepAmongCounts(text, findQuantities(text))) {
-    const figure = toFigure(text, quantity, {previous: figures.at(-1) ?? null, counted}, year)
+  for (const quantity of quantities) {
+    const figure = toFigure(
+      text,
+      quantity,
+      {previous: figures.at(-1) ?? null, counted},
+      quantity.start < yearEnd ? null : year
+    )
     figures.push(figure)
     if (quantity.kind === 'count') counted = figure.of
   }
-  return figures
+  return distributeNames(text, figures)
 }
+
+/** Where a clause ends or a number may begin. */
+const stops = /[，；：。！？…—\n0-9０-９零〇一二两三四五六七八九十百千万亿]/g
+
+/** So far back a bare number looks for the unit that the head of its row gives. */
+const rowReach = 60
 
 /** Every quantity that no exclusion rejects, a lone 一 still among them. */
 function findQuantities(text: string): Quantity[] {
@@ -32,40 +50,54 @@ function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = []
   let name = 0
   let clauseStart = 0
-  let at = 0
-  while (at < text.length) {
+  stops.lastIndex = 0
+  for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
+    const at = stop.index
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= at) name++
     const span = names[name]
     if (span !== undefined && at >= span.start) {
-      at = Math.max(at, span.end)
-      name++
+      stops.lastIndex = span.end
       continue
     }
-    const character = text.charAt(at)
-    if (/[，；：。！？…—\n]/.test(character)) clauseStart = at + 1
-    if (!beginsNumeral(character)) {
-      at++
+    if (!beginsNumeral(stop[0])) {
+      clauseStart = at + 1
       continue
     }
-    const quantity = readQuantity(text, at)
-    if (quantity === null) {
-      at = skipNumeral(text, at)
-      continue
-    }
-    if (reports(text, quantity, clauseStart)) found.push(quantity)
-    at = quantity.unitEnd
+    const quantities = readQuantities(text, at, clauseStart)
+    for (const quantity of quantities) if (reports(text, quantity, clauseStart)) found.push(quantity)
+    stops.lastIndex = quantities.at(-1)?.unitEnd ?? skipNumeral(text, at)
   }
   return found
 }
 
+/** The quantity at an offset, or all that share its unit; none where the number counts nothing. */
+function readQuantities(text: string, at: number, clauseStart: number): Quantity[] {
+  const quantity = readQuantity(text, at)
+  if (quantity !== null) return [quantity]
+  const cell = readCell(text, at, text.slice(Math.max(0, at - rowReach), at))
+  if (cell !== null) return [cell]
+  return readSharedUnit(text, at, text.slice(Math.max(clauseStart, at - lookBehind), at))
+}
+
 function reports(text: string, quantity: Quantity, clauseStart: number): boolean {
   const around = {
-    before: text.slice(Math.max(clauseStart, quantity.start - lookBehind), quantity.start),
+    // 第 3 次: a blank before the number is none of the words.
+    before: text.slice(Math.max(clauseStart, quantity.start - lookBehind), quantity.start).trimEnd(),
     after: text.slice(quantity.end, quantity.end + lookAhead)
   }
   return !exclusions.some(({excludes}) => excludes(quantity, around))
 }
 
 const isLoneOne = ({written, kind}: Quantity): boolean => written === '一' && kind !== 'ratio'
+
+/** 设立调解室一个 counts: the noun before it, nothing behind it. 化解一起、巩固一片 says "a". */
+function standsBehindNoun(text: string, {numberStart, end}: Quantity): boolean {
+  const before = text.slice(Math.max(0, numberStart - 4), numberStart)
+  return (
+    /^(?:[，。；、！]|$)/.test(text.slice(end, end + 1)) &&
+    (before.endsWith('”') || headNouns.some((noun) => before.endsWith(noun)))
+  )
+}
 
 /** 一家先进集体 counts beside 六名先进个人; alone, 一 says "a". */
 function keepAmongCounts(text: string, quantities: Quantity[]): Quantity[] {
@@ -77,6 +109,7 @@ function keepAmongCounts(text: string, quantities: Quantity[]): Quantity[] {
   return quantities.filter(
     (quantity, index) =>
       !isLoneOne(quantity) ||
+      standsBehindNoun(text, quantity) ||
       joined(quantities[index - 1], quantity) ||
       joined(quantity, quantities[index + 1])
   )
@@ -99,10 +132,8 @@ function toFigure(
     clause
   })
   const before = text.slice(segmentStart, start)
-  const change = readChange(before) ?? sharedChange(text, quantity, previous)
-  // 化解78件；2022年升至第五: a year says nothing of what stands before it.
-  const governed = sentenceYear !== null && text.slice(0, start).includes(String(sentenceYear))
-  const year = readOwnYear(before) ?? (governed ? sentenceYear : null)
+  const change = readChange(before, quantity.kind) ?? sharedChange(text, quantity, previous)
+  const year = readOwnYear(before) ?? sentenceYear
   const whole = text.slice(previousEnd, counted.start).match(sumWord)?.[0].length ?? 0
   return {
     text: text.slice(counted.start - whole, counted.end),

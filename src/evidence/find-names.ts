@@ -17,6 +17,8 @@ const marks: Record<string, [string, NameSpan['kind']]> = {
   '『': ['』', 'quoted']
 }
 
+const openers = /[《〈“‘「『]/g
+
 /**
  * Find titles in 《》 and names in quotation marks, in text order, none inside another.
  *
@@ -24,8 +26,10 @@ const marks: Record<string, [string, NameSpan['kind']]> = {
  */
 export function findNames(text: string): NameSpan[] {
   const names: NameSpan[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = marks[text.charAt(at)]
+  openers.lastIndex = 0
+  for (let opener = openers.exec(text); opener !== null; opener = openers.exec(text)) {
+    const at = opener.index
+    const mark = marks[opener[0]]
     if (mark === undefined) continue
     const [closer, kind] = mark
     // No title or quotation is longer; the bound keeps the search linear.
@@ -35,7 +39,7 @@ export function findNames(text: string): NameSpan[] {
     if (kind === 'quoted' && (length > longestName || /[，。；：！？]/.test(inside.slice(0, length))))
       continue
     names.push({start: at, end: at + length + 2, kind})
-    at += length + 1
+    openers.lastIndex = at + length + 2
   }
   return names
 }

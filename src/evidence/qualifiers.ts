@@ -1,4 +1,5 @@
 import type {Approximation} from '../model/article.js'
+import type {UnitKind} from './units.js'
 
 export interface Qualifier {
   approx: Approximation
@@ -16,6 +17,7 @@ const before: ReadonlyArray<[string, Approximation]> = [
   ['至少', 'over'],
   ['高于', 'exact'],
   ['不超过', 'under'],
+  ['至多', 'under'],
   ['不足', 'under'],
   ['不到', 'under'],
   ['将近', 'under'],
@@ -23,6 +25,7 @@ const before: ReadonlyArray<[string, Approximation]> = [
   ['大约', 'about'],
   ['大概', 'about'],
   ['约为', 'about'],
+  ['约占', 'about'],
   ['约', 'about'],
   ['超', 'over'],
   ['逾', 'over'],
@@ -53,19 +56,42 @@ const behind: ReadonlyArray<[string, Approximation]> = [
   ['不到', 'under']
 ]
 
-/** Read the qualifier that ends where a number begins: 近3000件, 超20亿元. */
-export function readQualifierBefore(text: string, offset: number, bare: boolean): Qualifier | null {
-  const found = [...before, ...(bare ? beforeBare : [])]
-    .filter(([word]) => text.endsWith(word, offset))
-    .sort(([a], [b]) => b.length - a.length)[0]
-  if (found === undefined) return null
-  const [word, approx] = found
-  if (word.length === 1 && otherWord.test(text.slice(Math.max(0, offset - 2), offset))) return null
-  return {approx, at: offset - word.length}
+/** Behind a share or a multiple: 两成多, 3倍余. Elsewhere 多 stands before the unit. */
+const behindRatio: ReadonlyArray<[string, Approximation]> = [
+  ['多', 'over'],
+  ['余', 'over']
+]
+
+type Words = ReadonlyArray<[string, Approximation]>
+
+/** The words by their last character, the longest first. */
+function byLast(words: Words): ReadonlyMap<string, Words> {
+  const lists = new Map<string, Array<[string, Approximation]>>()
+  for (const entry of [...words].sort(([a], [b]) => b.length - a.length)) {
+    const last = entry[0].charAt(entry[0].length - 1)
+    lists.set(last, [...(lists.get(last) ?? []), entry])
+  }
+  return lists
 }
 
-/** Read the qualifier that follows a unit: 3万件左右, 95%以上. */
-export function readQualifierBehind(text: string, offset: number): Qualifier | null {
-  const found = behind.find(([word]) => text.startsWith(word, offset))
+const beforeAny = byLast(before)
+const beforePower = byLast([...before, ...beforeBare])
+
+/** Read the qualifier that ends where a number begins: 近3000件, 超20亿元. */
+export function readQualifierBefore(text: string, offset: number, bare: boolean): Qualifier | null {
+  // 近 3000 名: one blank before the digits is none of the words.
+  const end = /[ \u00a0]/.test(text.charAt(offset - 1)) ? offset - 1 : offset
+  const words = (bare ? beforePower : beforeAny).get(text.charAt(end - 1))
+  const found = words?.find(([word]) => text.endsWith(word, end))
+  if (found === undefined) return null
+  const [word, approx] = found
+  if (word.length === 1 && otherWord.test(text.slice(Math.max(0, end - 2), end))) return null
+  return {approx, at: end - word.length}
+}
+
+/** Read the qualifier that follows a unit: 3万件左右, 95%以上, 两成多. */
+export function readQualifierBehind(text: string, offset: number, kind: UnitKind): Qualifier | null {
+  const words = kind === 'ratio' ? [...behind, ...behindRatio] : behind
+  const found = words.find(([word]) => text.startsWith(word, offset))
   return found === undefined ? null : {approx: found[1], at: offset + found[0].length}
 }

@@ -40,7 +40,8 @@ function readOccasions(text: string, name: string, end: number): {end: number; u
 const wholeAfterAll: Record<string, string[]> = {
   人: ['以上', '以下', '以内', '民警'],
   家: ['政法', '政府', '政务', '政策', '长期', '长江'],
-  组: ['合作']
+  组: ['合作'],
+  起: ['诉讼', '诉前', '诉求', '诉源']
 }
 
 function leavesUnitWhole(name: string, next: string): boolean {

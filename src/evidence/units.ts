@@ -9,6 +9,8 @@ export interface UnitRule {
   not?: string
   /** Whether a Chinese numeral before it counts something real: 六名 does, 三级 and 四面 do not. */
   han?: true
+  /** What is counted itself, where no measure word stands: 民警 in 300余民警. */
+  noun?: true
 }
 
 const rule = (kind: UnitKind, units: string): Array<[string, UnitRule]> =>
@@ -16,14 +18,14 @@ const rule = (kind: UnitKind, units: string): Array<[string, UnitRule]> =>
 
 /** Measure words that stand behind a number, with the words that only look like them. */
 export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
-  ['个', {kind: 'count', han: true}],
-  ['名', {kind: 'count', han: true}],
+  ['个', {kind: 'count', not: '性税旧', han: true}],
+  ['名', {kind: 'count', not: '单称字额誉义校录', han: true}],
   ['人', {kind: 'count', not: '民员才口类以', han: true}],
   ['位', {kind: 'count', not: '于置', han: true}],
   ['家', {kind: 'count', not: '庭长属园暴政', han: true}],
   ['户', {kind: 'count', not: '籍口', han: true}],
   ['件', {kind: 'count', han: true}],
-  ['起', {kind: 'count', han: true}],
+  ['起', {kind: 'count', not: '诉点草来步伏因止', han: true}],
   ['宗', {kind: 'count', han: true}],
   ['例', {kind: 'count', han: true}],
   ['案', {kind: 'count', not: '件例由情卷'}],
@@ -33,17 +35,17 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['处', {kind: 'count', not: '警置理分罚于级', han: true}],
   ['座', {kind: 'count', not: '谈位', han: true}],
   ['支', {kind: 'count', not: '持付部撑出', han: true}],
-  ['次', {kind: 'count', not: '日要年生品', han: true}],
+  ['次', {kind: 'count', not: '日要年生品性', han: true}],
   ['场', {kind: 'count', not: '所景地馆面', han: true}],
   ['期', {kind: 'count', not: '间限货待', han: true}],
-  ['轮', {kind: 'count', not: '岗流换训值班', han: true}],
+  ['轮', {kind: 'count', not: '岗流换训值班车椅', han: true}],
   ['批', {kind: 'count', not: '评准复捕', han: true}],
   ['套', {kind: 'count', not: '路取', han: true}],
   ['台', {kind: 'count', not: '账湾商胞风', han: true}],
   ['部', {kind: 'count', not: '门署分级委队长曲', han: true}],
   ['辆', {kind: 'count', han: true}],
   ['篇', {kind: 'count', not: '章', han: true}],
-  ['份', {kind: 'count', han: true}],
+  ['份', {kind: 'count', not: '额', han: true}],
   ['组', {kind: 'count', not: '织建合', han: true}],
   ['类', {kind: 'count', not: '似型别'}],
   ['大类', {kind: 'count'}],
@@ -53,7 +55,7 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['间', {kind: 'count', not: '接隔谍断'}],
   ['栋', {kind: 'count'}],
   ['幢', {kind: 'count'}],
-  ['路', {kind: 'count', not: '口段面线上边灯过径程'}],
+  ['路', {kind: 'count', not: '口段面线上边灯过径程公车'}],
   ['张', {kind: 'count', not: '贴网家'}],
   ['册', {kind: 'count'}],
   ['本', {kind: 'count', not: '市地报年级单院科人着次区县省身月村土'}],
@@ -85,8 +87,28 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['集', {kind: 'count', not: '体中团资合群聚约'}],
   ['颗', {kind: 'count'}],
   ['瓶', {kind: 'count', not: '颈'}],
-  ['支次', {kind: 'count'}],
-  ['分', {kind: 'count', not: '别局析类配布为管级公院钟子成解流包散享开会工秒队期步支内层数赃区之'}],
+  ['把', {kind: 'count', not: '手关握控守脉住', han: true}],
+  ['盏', {kind: 'count', han: true}],
+  ['扇', {kind: 'count', han: true}],
+  ['副', {kind: 'count', not: '主书市县局院省秘检科职处队区镇长厅司'}],
+  ['顶', {kind: 'count', not: '层格级尖梁住'}],
+  ['封', {kind: 'count', not: '闭堵控顶锁存', han: true}],
+  ['通', {kind: 'count', not: '过知告报道讯用行信畅往缉常达俗'}],
+  ['笔', {kind: 'count', not: '录记试者画', han: true}],
+  ['单', {kind: 'count', not: '位元独个日次一边车向项身体'}],
+  ['则', {kind: 'count', not: '是为由需可应不', han: true}],
+  ['道', {kind: 'count', not: '路德理歉'}],
+  ['段', {kind: 'count', not: '落'}],
+  ['片', {kind: 'count', not: '区警面长场段'}],
+  ['卷', {kind: 'count', not: '入款'}],
+  ['讲', {kind: 'count', not: '话解座评述堂师政法好'}],
+  ['发', {kind: 'count', not: '放生展布现送出改达往挥动起案卡言表证射育票回扬掘自'}],
+  ['车', {kind: 'count', not: '辆间站牌道流速祸主位管载船队次均'}],
+  ['口', {kind: 'count', not: '岸碑头径子号腔角供味'}],
+  ['趟', {kind: 'count', han: true}],
+  ['遍', {kind: 'count', not: '布及', han: true}],
+  ...rule('count', '根 粒 帧 帖 羽 尾 匹 页 课次 支次 船次 警次 艇次 企次 店次 校次 村次 队次 人天 人日'),
+  ['分', {kind: 'count', not: '别局析类配布为管级公院钟子成解流包散享开会工秒队期步支内层数赃区之宅地田'}],
   ['%', {kind: 'percent'}],
   ['％', {kind: 'percent', as: '%'}],
   ['‰', {kind: 'percent'}],
@@ -95,16 +117,20 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['百分点', {kind: 'percent', as: '个百分点'}],
   ['倍', {kind: 'ratio', not: '增感加受', han: true}],
   ['成', {kind: 'ratio', not: '立员果就功本长都熟效年交型为份绩因品品片了套渝', han: true}],
+  ['番', {kind: 'ratio', not: '话功', han: true}],
   ['元', {kind: 'money', not: '旦素首件宵化', han: true}],
   ['块钱', {kind: 'money', as: '元'}],
   ['元人民币', {kind: 'money', as: '元'}],
   ['美元', {kind: 'money'}],
   ['港元', {kind: 'money'}],
+  ['港币', {kind: 'money', as: '港元'}],
+  ['美金', {kind: 'money', as: '美元'}],
   ['欧元', {kind: 'money'}],
   ['日元', {kind: 'money'}],
   ['英镑', {kind: 'money'}],
   ['澳元', {kind: 'money'}],
   ['韩元', {kind: 'money'}],
+  ['卢布', {kind: 'money'}],
   ['新台币', {kind: 'money'}],
   ['平方米', {kind: 'measure'}],
   ['㎡', {kind: 'measure', as: '平方米'}],
@@ -118,7 +144,10 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['米', {kind: 'measure'}],
   ['亩', {kind: 'measure', not: '均'}],
   ['公顷', {kind: 'measure'}],
-  ...rule('measure', '吨 公斤 千克 克 斤 升 千瓦 千瓦时 兆瓦 箱 袋 桶 包'),
+  ['克', {kind: 'measure', not: '服扣隆'}],
+  ['升', {kind: 'measure', not: '至到为级高值降学温旗格'}],
+  ['包', {kind: 'measure', not: '案联保抓括村片户干'}],
+  ...rule('measure', '吨 公斤 千克 毫克 斤 毫升 千瓦 千瓦时 兆瓦 箱 盒 罐 袋 桶 TB PB GB'),
   ...rule(
     'time',
     '年 个年头 周年 个月 月 个星期 星期 个周 周 个季度 季度 天 日 个工作日 工作日 个自然日 小时 个小时 个钟头 分钟 秒 秒钟 昼夜 个昼夜 个半月 年半 夜'
@@ -127,7 +156,7 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
 ])
 
 /** Behind these measure words a 次 counts occasions: 件次, 人次, 场（次）. */
-export const occasionUnits = new Set('件人场户家批班车台架辆例起站个条项所篇点')
+export const occasionUnits = new Set('件人场户家批班车台架辆例起站个条项所篇点处份天组')
 
 /** The longest key of `units`. */
 export const longestUnit = Math.max(...[...units.keys()].map((unit) => unit.length))

@@ -21,7 +21,11 @@ describe('readNumeral gives the plain value of', () => {
     ['一百二十三件', 123],
     ['两万三千人', 23000],
     ['一亿五千万元', 150000000],
-    ['九十八点五', 98.5]
+    ['九十八点五', 98.5],
+    ['4 328件', 4328],
+    ['21 456.5 元', 21456.5],
+    ['１，２００名', 1200],
+    ['1.2 万件', 12000]
   ])('%s: %d', (text, value) => {
     expect(readNumeral(text, 0)?.value).toBe(value)
   })
@@ -36,7 +40,9 @@ describe('readNumeral keeps what the number says of itself in', () => {
     ['二十多个', 20, 'over', 3],
     ['十余家', 10, 'over', 2],
     ['百余件', 100, 'over', 2],
-    ['20来个', 20, 'about', 3]
+    ['20来个', 20, 'about', 3],
+    ['1.5 万余 起', 15000, 'over', 6],
+    ['1200 余件', 1200, 'over', 6]
   ] as const)('%s', (text, value, approx, end) => {
     expect(readNumeral(text, 0)).toMatchObject({value, approx, end})
   })
@@ -66,6 +72,14 @@ test('does not take 来 of 来自 for a qualifier', () => {
 
 test('stops before a group that is no group of three', () => {
   expect(readNumeral('12,34', 0)).toMatchObject({value: 12, end: 2})
+})
+
+test('keeps the columns of a table apart', () => {
+  expect(readNumeral('12 150 98', 0)).toMatchObject({value: 12, end: 2})
+})
+
+test('does not join half-width digits over a full-width comma', () => {
+  expect(readNumeral('30，200名', 0)).toMatchObject({value: 30, end: 2})
 })
 
 test('does not join a number to a larger one behind it', () => {
