@@ -1,14 +1,14 @@
 import type {Article, ArticleContent, Paragraph, Sentence, ThemeMention} from '../model/article.js'
 import type {ThemeMatcher} from './compile-lexicons.js'
 import {findContext} from './find-terms.js'
-import {findThemes, scoreSentence} from './score-sentence.js'
+import {findShared, findThemes, judgeSentence, weighSentence} from './score-sentence.js'
 
 /**
  * Give a new tree in which every sentence and paragraph names the themes it speaks for.
  *
- * A paragraph speaks for a theme when at least one of its sentences does (`scoreSentence`). A lead
- * (`以化解矛盾为重心。`) and the section headings help their sentences over the threshold, but carry no theme
- * themselves: under a heading on 队伍建设 a paragraph on road safety stays without theme.
+ * A paragraph speaks for a theme when at least one of its sentences does (`judgeSentence`). A lead
+ * (`以化解矛盾为重心。`), the section headings and the sentences beside it help a sentence over the threshold, but carry
+ * no theme themselves: under a heading on 队伍建设 a paragraph on road safety stays without theme.
  */
 export function annotateThemes(article: Article, matcher: ThemeMatcher): Article {
   return {...article, children: article.children.map((node) => annotate(node, matcher, []))}
@@ -32,16 +32,17 @@ function annotateParagraph(
   headings: readonly string[]
 ): Paragraph {
   const titles = paragraph.lead === undefined ? headings : [...headings, paragraph.lead]
-  const around = {
-    patterns: findContext(matcher, titles),
-    themes: new Set(titles.flatMap((title) => findThemes(matcher, title)))
-  }
+  const patterns = findContext(matcher, titles)
+  const weighed = paragraph.children.map((sentence, index) =>
+    index === 0 && isLead(sentence, paragraph.lead)
+      ? undefined
+      : weighSentence(matcher, sentence.value, patterns)
+  )
+  const above = titles.flatMap((title) => findThemes(matcher, title))
   const children = paragraph.children.map((sentence, index): Sentence => {
-    const scored =
-      index === 0 && isLead(sentence, paragraph.lead)
-        ? {themes: [], practices: []}
-        : scoreSentence(matcher, sentence.value, around)
-    const {themes, practices} = scored
+    const own = weighed[index]
+    const supported = new Set([...above, ...findShared(matcher, weighed, index)])
+    const {themes, practices} = own ? judgeSentence(matcher, own, supported) : {themes: [], practices: []}
     return {...sentence, data: {...sentence.data, themes, ...(practices.length > 0 && {practices})}}
   })
   const themes = matcher.lexicons.flatMap((lexicon) => {

@@ -9,8 +9,13 @@ export interface Match {
 /** An Aho–Corasick automaton: plain data, read by `findMatches`. States are numbers; 0 is the root. */
 export interface Automaton {
   patterns: readonly string[]
-  /** The next state, by `state * 65536 + UTF-16 unit`. */
-  next: ReadonlyMap<number, number>
+  /** A small number for each UTF-16 unit of the patterns; 0 for all that stand in none. */
+  classes: Uint16Array
+  classCount: number
+  /** The edges, as an open hash table: `state * classCount + class`, or -1 … */
+  edges: Int32Array
+  /** … and at the same place the state that the edge leads to. */
+  targets: Int32Array
   /** The state of the longest proper suffix of a state. */
   fallback: Int32Array
   /** The pattern that ends at a state, or -1. */
@@ -20,6 +25,8 @@ export interface Automaton {
 }
 
 const unitCount = 65_536
+/** Fibonacci hashing: spreads the neighbours that edges of one state are. */
+const spread = 0x9e3779b1
 
 /**
  * Build the automaton that finds all patterns in one pass over a text.
@@ -28,40 +35,69 @@ const unitCount = 65_536
  * long as no pattern does.
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const next = new Map<number, number>()
-  const ends: number[] = [-1]
-  // Of each state but the root: the state and the unit that lead there, parents before their children.
-  const arrivals: Array<{from: number; unit: number; state: number; depth: number}> = []
-  for (const [pattern, text] of patterns.entries()) {
-    let state = 0
+  const classes = new Uint16Array(unitCount)
+  let classCount = 1
+  let stateCount = 1
+  for (const text of patterns) {
+    stateCount += text.length
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
-      let child = next.get(state * unitCount + unit)
-      if (child === undefined) {
-        child = ends.length
-        ends.push(-1)
-        next.set(state * unitCount + unit, child)
-        arrivals.push({from: state, unit, state: child, depth: index + 1})
-      }
-      state = child
+      if (classes[unit] === 0) classes[unit] = classCount++
     }
-    ends[state] = pattern
   }
+  // At most half full, so that a search ends soon.
+  const size = 2 ** Math.ceil(Math.log2(stateCount * 2))
   const automaton: Automaton = {
     patterns,
-    next,
-    fallback: new Int32Array(ends.length),
-    ends: Int32Array.from(ends),
-    shorter: new Int32Array(ends.length)
+    classes,
+    classCount,
+    edges: new Int32Array(size).fill(-1),
+    targets: new Int32Array(size),
+    fallback: new Int32Array(stateCount),
+    ends: new Int32Array(stateCount).fill(-1),
+    shorter: new Int32Array(stateCount)
   }
-  // A fallback is shorter than its state, so that level by level all that is looked up is there.
-  arrivals.sort((a, b) => a.depth - b.depth)
-  for (const {from, unit, state} of arrivals) {
-    const fallback = from === 0 ? 0 : step(automaton, at(automaton.fallback, from), unit)
+  linkFallbacks(automaton, addPatterns(automaton))
+  return automaton
+}
+
+/** Of a state but the root: the state and the class that lead there. */
+interface Arrival {
+  from: number
+  unitClass: number
+  state: number
+}
+
+/** Add the patterns as a trie; gives the arrivals by depth, so that parents come before their children. */
+function addPatterns(automaton: Automaton): Arrival[][] {
+  const levels: Arrival[][] = []
+  let states = 1
+  for (const [pattern, text] of automaton.patterns.entries()) {
+    let state = 0
+    for (let index = 0; index < text.length; index++) {
+      const unitClass = at(automaton.classes, text.charCodeAt(index))
+      const edge = state * automaton.classCount + unitClass
+      const place = findPlace(automaton.edges, edge)
+      if (automaton.edges[place] !== edge) {
+        automaton.edges[place] = edge
+        automaton.targets[place] = states
+        const level = (levels[index] ??= [])
+        level.push({from: state, unitClass, state: states++})
+      }
+      state = at(automaton.targets, place)
+    }
+    automaton.ends[state] = pattern
+  }
+  return levels
+}
+
+/** A fallback is shorter than its state, so that level by level all that is looked up is there. */
+function linkFallbacks(automaton: Automaton, levels: readonly Arrival[][]): void {
+  for (const {from, unitClass, state} of levels.flat()) {
+    const fallback = from === 0 ? 0 : step(automaton, at(automaton.fallback, from), unitClass)
     automaton.fallback[state] = fallback
     automaton.shorter[state] = at(automaton.ends, fallback) >= 0 ? fallback : at(automaton.shorter, fallback)
   }
-  return automaton
 }
 
 /**
@@ -73,7 +109,8 @@ export function findMatches(automaton: Automaton, text: string): Match[] {
   const matches: Match[] = []
   let state = 0
   for (let index = 0; index < text.length; index++) {
-    state = step(automaton, state, text.charCodeAt(index))
+    const unitClass = at(automaton.classes, text.charCodeAt(index))
+    state = unitClass === 0 ? 0 : step(automaton, state, unitClass)
     for (let found = state; found !== 0; found = at(automaton.shorter, found)) {
       const pattern = at(automaton.ends, found)
       const length = automaton.patterns[pattern]?.length
@@ -83,17 +120,26 @@ export function findMatches(automaton: Automaton, text: string): Match[] {
   return matches
 }
 
-function step(automaton: Automaton, from: number, unit: number): number {
+function step(automaton: Automaton, from: number, unitClass: number): number {
   let state = from
   for (;;) {
-    const child = automaton.next.get(state * unitCount + unit)
-    if (child !== undefined) return child
+    const edge = state * automaton.classCount + unitClass
+    const place = findPlace(automaton.edges, edge)
+    if (automaton.edges[place] === edge) return at(automaton.targets, place)
     if (state === 0) return 0
     state = at(automaton.fallback, state)
   }
 }
 
-/** Read a typed array; every index here is a state, so the default is never taken. */
-function at(array: Int32Array, index: number): number {
+/** The place of an edge in the table, or the free place where it would go. */
+function findPlace(edges: Int32Array, edge: number): number {
+  const mask = edges.length - 1
+  let place = (Math.imul(edge, spread) >>> 12) & mask
+  while (edges[place] !== edge && edges[place] !== -1) place = (place + 1) & mask
+  return place
+}
+
+/** Read a typed array; every index here is in it, so the default is never taken. */
+function at(array: Int32Array | Uint16Array, index: number): number {
   return array[index] ?? 0
 }

@@ -1,6 +1,9 @@
 import type {Lexicon, Term} from '../model/lexicon.js'
 import {buildAutomaton, type Automaton} from './automaton.js'
 
+/** A term from this weight on speaks for its theme alone. */
+const strongWeight = 2
+
 /** What a found text means to one lexicon. */
 export interface CompiledTerm {
   /** Index of the lexicon. */
@@ -13,6 +16,8 @@ export interface CompiledTerm {
   except: readonly number[]
   /** Patterns of which one must stand nearby; empty where nothing must. */
   with: readonly number[]
+  /** Patterns of which none may stand in the same sentence: its own, and the words of other fields. */
+  without: readonly number[]
 }
 
 /** All lexicons made ready for `annotateThemes`: one automaton over their terms, exceptions and companions. */
@@ -33,23 +38,32 @@ export function compileLexicons(lexicons: readonly Lexicon[]): ThemeMatcher {
     patterns.set(text, terms.length)
     return terms.push([]) - 1
   }
-  const add = (term: Term, lexicon: number, practice?: string): void => {
-    const pattern = patternOf(term.text)
-    const compiled = {
+  const patternsOf = (texts: readonly string[] | undefined): readonly number[] =>
+    texts === undefined || texts.length === 0 ? none : texts.map(patternOf)
+  const add = (term: Term, lexicon: number, elsewhere: readonly number[], practice?: string): void => {
+    const without = patternsOf(term.without)
+    terms[patternOf(term.text)]?.push({
       lexicon,
       text: term.text,
       weight: term.weight,
-      except: term.except.map(patternOf),
-      with: (term.with ?? []).map(patternOf),
+      except: patternsOf(term.except),
+      with: patternsOf(term.with),
+      without: without.length === 0 ? elsewhere : [...without, ...elsewhere],
       ...(practice !== undefined && {practice})
-    }
-    terms[pattern]?.push(compiled)
+    })
   }
   for (const [index, lexicon] of lexicons.entries()) {
-    for (const term of lexicon.terms) add(term, index)
+    const elsewhere = patternsOf(lexicon.elsewhere)
+    for (const term of lexicon.terms) add(term, index, needsCompany(term) ? elsewhere : none)
     for (const practice of lexicon.practices) {
-      for (const term of practice.terms) add(term, index, practice.id)
+      for (const term of practice.terms) add(term, index, none, practice.id)
     }
   }
   return {lexicons, automaton: buildAutomaton([...patterns.keys()]), terms}
+}
+
+const none: readonly number[] = []
+
+function needsCompany(term: Term): boolean {
+  return term.weight < strongWeight || term.with !== undefined
 }

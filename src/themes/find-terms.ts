@@ -12,47 +12,37 @@ export interface TermHit {
   with?: {start: number; end: number}
 }
 
+/** Where each found pattern starts. */
+type Starts = ReadonlyMap<number, readonly number[]>
+
 /**
  * Find the terms of all lexicons that count in a text, by place, then longest first.
  *
- * A term does not count inside one of its exceptions (信访 in 信访接待中心), nor without one of its companions,
- * which may stand anywhere in the text or in `context` (the lead and the headings).
+ * A term does not count inside one of its exceptions (信访 in 信访接待中心), nor beside what its `without` names, nor
+ * without one of its companions, which may stand anywhere in the text or, for a strong term, in `context` (the lead and
+ * the headings).
  */
 export function findTerms(matcher: ThemeMatcher, text: string, context: ReadonlySet<number>): TermHit[] {
   const matches = findMatches(matcher.automaton, text)
+  if (matches.length === 0) return []
   const starts = startsByPattern(matches)
   const {patterns} = matcher.automaton
-  const inException = (term: CompiledTerm, match: Match): boolean =>
-    term.except.some((pattern) => {
-      const known = starts.get(pattern)
-      if (!known) return false
-      const first = match.end - (patterns[pattern]?.length ?? 0)
-      for (let start = first; start <= match.start; start++) if (known.has(start)) return true
-      return false
-    })
-  const hasCompanion = (term: CompiledTerm): boolean =>
-    term.with.length === 0 || term.with.some((pattern) => context.has(pattern) || starts.has(pattern))
-  const findCompanion = (term: CompiledTerm, match: Match): Pick<TermHit, 'with'> => {
-    const [nearest] = term.with
-      .flatMap((pattern) => {
-        const length = patterns[pattern]?.length ?? 0
-        return [...(starts.get(pattern) ?? [])].map((start) => ({start, end: start + length}))
+  const hits: TermHit[] = []
+  for (const match of matches) {
+    for (const term of matcher.terms[match.pattern] ?? []) {
+      if (!isInCompany(term, starts, context) || isInException(term, match, starts, patterns)) continue
+      const companion = term.with.length === 0 ? undefined : findCompanion(term, match, starts, patterns)
+      hits.push({
+        term,
+        start: match.start,
+        end: match.end,
+        covered: false,
+        ...(companion && {with: companion})
       })
-      .sort((a, b) => gap(a, match) - gap(b, match) || a.start - b.start)
-    return nearest ? {with: nearest} : {}
+    }
   }
-  const hits = matches.flatMap((match) =>
-    (matcher.terms[match.pattern] ?? [])
-      .filter((term) => hasCompanion(term) && !inException(term, match))
-      .map((term) => ({term, start: match.start, end: match.end, ...findCompanion(term, match)}))
-  )
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   return markCovered(hits)
-}
-
-/** The characters between two spans; 0 where they meet or overlap. */
-function gap(a: {start: number; end: number}, b: {start: number; end: number}): number {
-  return Math.max(0, a.start - b.end, b.start - a.end)
 }
 
 /** The patterns that stand anywhere in the texts: what `findTerms` takes as context. */
@@ -60,24 +50,71 @@ export function findContext(matcher: ThemeMatcher, texts: readonly string[]): Se
   return new Set(texts.flatMap((text) => findMatches(matcher.automaton, text)).map((match) => match.pattern))
 }
 
-function startsByPattern(matches: readonly Match[]): Map<number, Set<number>> {
-  const starts = new Map<number, Set<number>>()
+function startsByPattern(matches: readonly Match[]): Starts {
+  const starts = new Map<number, number[]>()
   for (const {pattern, start} of matches) {
     const known = starts.get(pattern)
-    if (known) known.add(start)
-    else starts.set(pattern, new Set([start]))
+    if (known) known.push(start)
+    else starts.set(pattern, [start])
   }
   return starts
 }
 
+/** Only a strong term may find its company in the context: for a weak one the heading speaks already (its bonus). */
+const leastForContext = 2
+
+function isInCompany(term: CompiledTerm, starts: Starts, context: ReadonlySet<number>): boolean {
+  const heard = term.weight >= leastForContext || term.weight === 0
+  return (
+    (term.with.length === 0 ||
+      term.with.some((pattern) => starts.has(pattern) || (heard && context.has(pattern)))) &&
+    !term.without.some((pattern) => starts.has(pattern))
+  )
+}
+
+function isInException(
+  term: CompiledTerm,
+  match: Match,
+  starts: Starts,
+  patterns: readonly string[]
+): boolean {
+  return term.except.some((pattern) => {
+    const length = patterns[pattern]?.length ?? 0
+    return starts.get(pattern)?.some((start) => start <= match.start && start + length >= match.end) === true
+  })
+}
+
+function findCompanion(
+  term: CompiledTerm,
+  match: Match,
+  starts: Starts,
+  patterns: readonly string[]
+): {start: number; end: number} | undefined {
+  let nearest: {start: number; end: number} | undefined
+  for (const pattern of term.with) {
+    const length = patterns[pattern]?.length ?? 0
+    for (const start of starts.get(pattern) ?? []) {
+      const one = {start, end: start + length}
+      const nearer = nearest ? gap(one, match) - gap(nearest, match) || start - nearest.start : -1
+      if (nearer < 0) nearest = one
+    }
+  }
+  return nearest
+}
+
+/** The characters between two spans; 0 where they meet or overlap. */
+function gap(a: {start: number; end: number}, b: {start: number; end: number}): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
 /** Leftmost first, longest first: 矛盾纠纷 in 化解矛盾纠纷 is covered, and so is 纠纷调解 behind 矛盾纠纷. */
-function markCovered(hits: ReadonlyArray<Omit<TermHit, 'covered'>>): TermHit[] {
-  const last = new Map<number, {start: number; end: number}>()
+function markCovered(hits: readonly TermHit[]): TermHit[] {
+  const last = new Map<number, TermHit>()
   return hits.map((hit) => {
     const before = last.get(hit.term.lexicon)
     const same = before?.start === hit.start && before.end === hit.end
-    const covered = before !== undefined && !same && hit.start < before.end
-    if (!covered) last.set(hit.term.lexicon, hit)
-    return {...hit, covered}
+    if (before !== undefined && !same && hit.start < before.end) return {...hit, covered: true}
+    last.set(hit.term.lexicon, hit)
+    return hit
   })
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type {Lexicon, Term} from '../model/lexicon.js'
 
-/** One strong term decides a sentence; of weak ones it takes two (see `threshold` in `score-sentence.ts`). */
+/** One strong term decides a sentence; of weak ones it takes two, of faint ones four (`threshold` in `score-sentence.ts`). */
 const strongWeight = 2
 const weakWeight = 1
+const faintWeight = 0.5
 /** Above this a slip of the keyboard is likelier than a wish. */
 const maximumWeight = 10
 
@@ -22,7 +23,8 @@ const termEntries = v.strictObject({
   text,
   weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(maximumWeight))),
   except: v.optional(v.array(text), []),
-  with: v.optional(texts)
+  with: v.optional(texts),
+  without: v.optional(texts)
 })
 // `lazy` instead of `union`: the error then stands at the wrong key, not at the whole term.
 const term = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typeof termEntries>> =>
@@ -30,11 +32,12 @@ const term = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typ
 )
 const termsByStrength = v.strictObject({
   strong: v.optional(v.array(term), []),
-  weak: v.optional(v.array(term), [])
+  weak: v.optional(v.array(term), []),
+  faint: v.optional(v.array(term), [])
 })
 const termList = v.pipe(v.array(term), v.minLength(1))
 
-/** Terms as written: a list (all strong) or two lists under `strong` and `weak`; each gets its weight here. */
+/** Terms as written: a list (all strong) or lists under `strong`, `weak` and `faint`; each gets its weight here. */
 const terms = v.pipe(
   v.lazy((input): v.GenericSchema<unknown, v.InferOutput<typeof termsByStrength | typeof termList>> =>
     isRecord(input) ? termsByStrength : termList
@@ -44,7 +47,8 @@ const terms = v.pipe(
       ? written.map((one) => toTerm(one, strongWeight))
       : [
           ...written.strong.map((one) => toTerm(one, strongWeight)),
-          ...written.weak.map((one) => toTerm(one, weakWeight))
+          ...written.weak.map((one) => toTerm(one, weakWeight)),
+          ...written.faint.map((one) => toTerm(one, faintWeight))
         ]
   )
 )
@@ -85,7 +89,8 @@ export function lexiconSchema(taken: ReadonlySet<string>): v.GenericSchema<unkno
     name: text,
     terms,
     practices,
-    indicators
+    indicators,
+    elsewhere: v.exactOptional(texts)
   })
 }
 
@@ -96,7 +101,8 @@ function toTerm(written: string | v.InferOutput<typeof termEntries>, weight: num
         text: written.text,
         weight: written.weight ?? weight,
         except: written.except,
-        ...(written.with && {with: written.with})
+        ...(written.with && {with: written.with}),
+        ...(written.without && {without: written.without})
       }
 }
 

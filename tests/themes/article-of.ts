@@ -42,7 +42,8 @@ export function articleOf(children: Article['children']): Article {
       year: null,
       authors: [],
       outlet: null,
-      repairs: []
+      repairs: [],
+      doubts: []
     },
     children,
     discarded: []
