@@ -28,6 +28,7 @@ export async function loadProject(files: readonly string[], settings: Settings, 
   const progress = startProgress(io)
   const {articles, messages} = await parseArticles(paths, compileLexicons(lexicons), {
     folder: resolve(folder),
+    ...(io.stdin && {stdin: () => readInput(io)}),
     onProgress: (done, path) => progress.show(`Reading ${done + 1} of ${paths.length}: ${path}`)
   })
   progress.end()
@@ -41,6 +42,16 @@ export async function loadProject(files: readonly string[], settings: Settings, 
     if (!texts.includes(text)) texts.push(text)
   }
   return {lexicons, articles, warnings, failed: messages.some(({fatal}) => fatal)}
+}
+
+/** Read the standard input; where a person would have to type it, say so first. */
+async function readInput({stdin, stderr}: Io): Promise<Uint8Array> {
+  if (stdin?.isTerminal === true) {
+    stderr(
+      'Waiting for an article on the standard input: paste it and end it with Ctrl+D (Windows: Ctrl+Z, Enter).\n'
+    )
+  }
+  return (await stdin?.read()) ?? new Uint8Array()
 }
 
 /** Put articles in the order of the settings' cities, so that their numbers ascend from column to column. */

@@ -39,7 +39,10 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('build')
     .description('read the articles, compare them, write the briefing')
-    .argument('[files...]', 'articles: files, folders, patterns (default: those of the settings)')
+    .argument(
+      '[files...]',
+      'articles: files, folders, patterns, - for standard input (default: those of the settings)'
+    )
     .option(...config)
     .option('-o, --out <folder>', 'where to write (default: `reports` of the settings)')
     .option('-n, --name <name>', 'file name of the briefing, without extension')
@@ -54,7 +57,10 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('compare')
     .description('compare the articles and print what a template sees')
-    .argument('[files...]', 'articles: files, folders, patterns (default: those of the settings)')
+    .argument(
+      '[files...]',
+      'articles: files, folders, patterns, - for standard input (default: those of the settings)'
+    )
     .option(...config)
     .option('--json', 'the whole comparison as JSON')
     .action(async (files: string[], options: {config?: string; json?: boolean}) => {
@@ -64,12 +70,22 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('parse')
     .description('show how each article is understood')
-    .argument('<files...>', 'articles: files, folders, patterns')
+    .argument('<files...>', 'articles: files, folders, patterns, - for standard input')
     .option(...config)
     .option('--json', "each article's tree as one line of JSON")
     .action(async (files: string[], options: {config?: string; json?: boolean}) => {
       const {parse} = await import('./parse.js')
       finish(await parse(files, options, io))
+    })
+  program
+    .command('explain')
+    .description('show for each block its kind, themes, terms, figures, repairs and doubts')
+    .argument('<files...>', 'articles: files, folders, patterns')
+    .option(...config)
+    .option('--json', 'each article as one line of JSON')
+    .action(async (files: string[], options: {config?: string; json?: boolean}) => {
+      const {explain} = await import('./explain.js')
+      finish(await explain(files, options, io))
     })
   return program
 }

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import {isReport, readRecord, type DeliveryRecord} from '../deliver/record.js'
 import {UserError} from '../model/user-error.js'
@@ -8,17 +8,24 @@ const extensions = Object.values(formats)
   .flatMap((format): readonly string[] => format.extensions)
   .filter((extension) => extension !== '')
 
+/** The argument that names the standard input. */
+export const standardInput = '-'
+
 /**
- * Find the files that some arguments name: files as they are, folders walked, globs expanded.
+ * Find the files that some arguments name: files as they are, folders walked, globs expanded, `-` for the standard input.
  *
  * Gives paths relative to `folder`, with `/`, each once; a folder's files in the order of their names. Of a folder
- * only files of a known input format are taken, none whose name starts with a dot, and no report that the program
- * made. Throws a `UserError` where an
- * argument names nothing.
+ * only files of a known input format are taken, none whose name starts with a dot, none that Word keeps while a
+ * document is open (`~$x.docx`), and no report that the program made; a file that links lead to twice comes once.
+ * Throws a `UserError` where an argument names nothing.
  */
 export async function findInputs(patterns: readonly string[], folder: string): Promise<string[]> {
   const found = new Set<string>()
   for (const pattern of patterns) {
+    if (pattern === standardInput) {
+      found.add(standardInput)
+      continue
+    }
     const path = resolve(folder, pattern)
     const kind = await stat(path).catch(() => undefined)
     const matches = kind?.isFile()
@@ -42,7 +49,7 @@ async function expand(directory: string | undefined, pattern: string, folder: st
     directory === undefined ? [pattern.split('\\').join('/')] : [`**/*{${extensions.join(',')}}`]
   const matches = await glob(patterns, {
     cwd: directory ?? folder,
-    ignore: ['**/node_modules/**'],
+    ignore: ['**/node_modules/**', '**/~$*'],
     absolute: true,
     expandDirectories: false,
     caseSensitiveMatch: false
@@ -50,5 +57,20 @@ async function expand(directory: string | undefined, pattern: string, folder: st
   const folders = [...new Set(matches.map((match) => dirname(match)))]
   const records = new Map<string, DeliveryRecord>()
   for (const place of folders) records.set(place, await readRecord(place))
-  return matches.filter((match) => !isReport(records.get(dirname(match)) ?? {}, basename(match))).sort()
+  const articles = matches.filter((match) => !isReport(records.get(dirname(match)) ?? {}, basename(match)))
+  return onlyOnce(articles.sort())
+}
+
+const depth = (path: string): number => path.split(/[/\\]/).length
+
+/** Leave out what a link leads to once more: of the paths of a file, the one with the fewest folders stays. */
+async function onlyOnce(paths: readonly string[]): Promise<string[]> {
+  const taken = new Map<string, string>()
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => path)
+    const other = taken.get(real)
+    if (other === undefined || depth(path) < depth(other)) taken.set(real, path)
+  }
+  const kept = new Set(taken.values())
+  return paths.filter((path) => kept.has(path))
 }

@@ -6,16 +6,24 @@ interface InputFormat {
   sniff: (text: string) => boolean
 }
 
-/** The input formats, those that are told by more certain signs first. */
-export const formats = {
+/** The formats of decoded text, those that are told by more certain signs first. */
+const textFormats = {
   markdown: {extensions: ['.md', '.markdown'], sniff: hasFrontMatter},
   html: {extensions: ['.html', '.htm', '.xhtml', '.shtml'], sniff: isMarkup},
   text: {extensions: ['.txt', '.text', ''], sniff: () => false}
 } satisfies Record<string, InputFormat>
 
-export type InputFormatId = keyof typeof formats
+/** Every kind of file that is read, with its extensions; a folder gives the files that have one of them. */
+export const formats = {
+  ...textFormats,
+  docx: {extensions: ['.docx', '.docm']},
+  records: {extensions: ['.ndjson', '.jsonl']}
+} satisfies Record<string, Pick<InputFormat, 'extensions'>>
 
-const ids = Object.keys(formats) as InputFormatId[] // The keys of `formats`, by its type.
+/** What a source's text is written in: `records` hold texts of their own. */
+export type InputFormatId = keyof typeof textFormats | 'docx'
+
+const ids = Object.keys(textFormats) as Array<keyof typeof textFormats> // The keys of `textFormats`, by its type.
 
 /**
  * Name the format of a text: what its content shows, else what its extension says, else plain text.
@@ -23,20 +31,33 @@ const ids = Object.keys(formats) as InputFormatId[] // The keys of `formats`, by
  * A post with front matter is Markdown even as `post.txt`; a `.txt` of `<p>` lines is HTML. `a < b` is text, and
  * a `.md` file keeps its name's word unless it is a whole HTML page.
  */
-export function formatOf(extension: string, text: string): InputFormatId {
+export function formatOf(extension: string, text: string): keyof typeof textFormats {
   const named = ids.find((id) => isNamedBy(id, extension))
   if (named === 'markdown') return isPage(text) ? 'html' : named
-  return ids.find((id) => formats[id].sniff(text)) ?? named ?? 'text'
+  return ids.find((id) => textFormats[id].sniff(text)) ?? named ?? 'text'
 }
 
-/** Tell whether some format has this extension. */
+/** Tell whether some format has this extension; `.json` is read when it is named, though no folder gives it. */
 export function isKnownExtension(extension: string): boolean {
-  return ids.some((id) => isNamedBy(id, extension))
+  return extension === '.json' || Object.values(formats).some(({extensions}) => listed(extensions, extension))
 }
 
-function isNamedBy(id: InputFormatId, extension: string): boolean {
-  const format: InputFormat = formats[id]
-  return format.extensions.includes(extension)
+/** Tell whether a file of this extension holds records: an article a line. */
+export function namesRecords(extension: string): boolean {
+  return extension === '.json' || listed(formats.records.extensions, extension)
+}
+
+/** The extension of a path in lower case, with the dot; empty where there is none. */
+export function extensionOf(path: string): string {
+  return /[^/\\](\.[^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+function isNamedBy(id: keyof typeof textFormats, extension: string): boolean {
+  return listed(textFormats[id].extensions, extension)
+}
+
+function listed(extensions: readonly string[], extension: string): boolean {
+  return extensions.includes(extension)
 }
 
 /** `---`, lines of which the first is `key: value`, `---`. A line of dashes above an article is none. */

@@ -10,6 +10,9 @@ const closers: Record<string, string> = {
 const closing = new Set(Object.values(closers))
 const stops = new Set('。！？')
 
+/** What opens a quotation or bracket, or may end a sentence. */
+const turn = new RegExp(`[${Object.keys(closers).join('')}。！？…]`, 'g')
+
 /**
  * Split a paragraph into sentences that give the paragraph again when joined.
  *
@@ -20,24 +23,25 @@ const stops = new Set('。！？')
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
   let start = 0
-  let index = 0
   let boundUntil = 0
   // The next place of each closing mark is kept: marks that are never closed would be searched again and again.
   const next = new Map<string, number>()
-  while (index < text.length) {
-    const character = text.charAt(index)
+  turn.lastIndex = 0
+  for (let match = turn.exec(text); match !== null; match = turn.exec(text)) {
+    const character = match[0]
     const closer = closers[character]
-    if (closer !== undefined && index >= boundUntil) {
+    if (closer !== undefined && match.index >= boundUntil) {
       // A stop just inside a closing quotation mark ends the sentence, one inside a bracket does not.
       let end = next.get(closer) ?? 0
-      if (end !== -1 && end <= index) end = text.indexOf(closer, index + 1)
+      if (end !== -1 && end <= match.index) end = text.indexOf(closer, match.index + 1)
       next.set(closer, end)
       boundUntil = Math.max(boundUntil, closer === '）' || closer === ')' ? end + 1 : end)
     }
-    index++
+    let index = match.index + 1
     if (!endsSentence(character, text.charAt(index)) || index < boundUntil) continue
     while (index < text.length && /[。！？…]/.test(text.charAt(index))) index++
     while (index < text.length && (closing.has(text.charAt(index)) || /\s/.test(text.charAt(index)))) index++
+    turn.lastIndex = index
     // `“……。”，他说` and `（好！）的` go on: the closing mark belongs to a larger sentence.
     if (/[，、；：]/.test(text.charAt(index))) continue
     sentences.push(text.slice(start, index))

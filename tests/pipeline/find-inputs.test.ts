@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -21,6 +21,24 @@ afterEach(() => rmSync(folder, {recursive: true}))
 test('walks a folder in the order of names and takes files of known formats only', async () => {
   write('a/二.txt', 'a/b/一.html', 'a/c.MD', 'a/d.json', 'a/.hidden.txt', 'a/node_modules/e.md')
   expect(await findInputs(['a'], folder)).toEqual(['a/b/一.html', 'a/c.MD', 'a/二.txt'])
+})
+
+test('takes Word documents and exports of a folder, and none of the files that Word keeps beside an open one', async () => {
+  write('a/1.docx', 'a/~$1.docx', 'a/2.ndjson', 'a/3.jsonl', 'a/4.doc')
+  expect(await findInputs(['a'], folder)).toEqual(['a/1.docx', 'a/2.ndjson', 'a/3.jsonl'])
+})
+
+test('takes a file once, though links lead to its folder again and again', async () => {
+  write('a/b/1.txt', 'c.txt')
+  symlinkSync('..', join(folder, 'a/b/up'))
+  symlinkSync('../c.txt', join(folder, 'a/linked.txt'))
+  expect(await findInputs(['.'], folder)).toEqual(['a/b/1.txt', 'c.txt'])
+  expect(await findInputs(['a/linked.txt'], folder)).toEqual(['a/linked.txt'])
+})
+
+test('passes the standard input through, once', async () => {
+  write('a.txt')
+  expect(await findInputs(['-', 'a.txt', '-'], folder)).toEqual(['-', 'a.txt'])
 })
 
 test('takes a named file whatever its format is', async () => {

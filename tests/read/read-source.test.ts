@@ -99,13 +99,24 @@ test('refuses bytes full of NUL', () => {
   expect(messages).toMatchObject([{ruleId: 'format-unknown', fatal: true}])
 })
 
-test('says what a PDF and a Word file are, and what to do', () => {
-  const pdf = readSource('a.pdf', utf8('%PDF-1.7 …')).messages
-  const docx = readSource('a.docx', utf8('PK\u0003\u0004 … word/document.xml')).messages
-  expect(pdf).toMatchObject([
-    {ruleId: 'format-unknown', fatal: true, reason: expect.stringContaining('a PDF file')}
+test.each([
+  ['a PDF file', '%PDF-1.7 …'],
+  ['an Excel workbook', 'PK\u0003\u0004 … xl/workbook.xml'],
+  ['a ZIP file', 'PK\u0003\u0004 … a.txt']
+])('says that it was given %s, and what to do', (name, content) => {
+  const {source, messages} = readSource('a.txt', utf8(content))
+  expect(source).toBeNull()
+  expect(messages).toMatchObject([
+    {ruleId: 'format-unknown', fatal: true, reason: expect.stringContaining(name)}
   ])
-  expect(docx).toMatchObject([{ruleId: 'format-unknown', reason: expect.stringContaining('a Word document')}])
+})
+
+test.each([
+  ['an old Word document', 'WordDocument'],
+  ['an Office document with a password', 'EncryptedPackage']
+])('tells %s from other old Office files', (name, part) => {
+  const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(part, [])])
+  expect(readSource('a.doc', bytes).messages[0]?.reason).toContain(name)
 })
 
 test('reads text with an unknown extension, and says so', () => {

@@ -9,6 +9,9 @@ const plan =
 const quantity =
   /\d[余多]?[万亿]?[余多]?\s?(?:个|件|起|人|名|家|次|场|所|元|%|％|项|条|亩|户|处|套|批|期|份|台|辆|吨|公里|平方|支|宗|例|张|部|村|社区)/
 
+/** What every way of naming a year holds: most sentences name none. */
+const timeWord = /[年月]|十[三四五]五|近日|日前|昨[日天]|连日来/
+
 /** What each kind of statement counts: a plain mention, and as much again where the sentence reports a figure. */
 const weights = {stated: 1, figure: 1, title: 6, dated: 0.25}
 
@@ -34,7 +37,7 @@ export function findYear(
   const named = title === null ? null : titledYear(title)
   if (named !== null) vote(named, weights.title)
   for (const sentence of texts.flatMap(splitSentences)) {
-    if (plan.test(sentence)) continue
+    if (!timeWord.test(sentence) || plan.test(sentence)) continue
     const text = sentence.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/g, '')
     const weight = weights.stated + (quantity.test(text.replace(/\d{4}年/g, '')) ? weights.figure : 0)
     for (const year of reportedYears(text, publishedYear)) vote(year, weight)
