@@ -1,41 +1,103 @@
-// Scores `briefing parse --json` against a folder's gold annotations and fails under the floors.
+// Scores `briefing parse --json` against the gold annotations of folders and fails under their floors.
+//   node .ci/score.mjs [FOLDER ...]   (default: all that have floors and are here)
 import {execFileSync} from 'node:child_process'
 import {cpSync, existsSync, mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 const scorer = '../shared/tools/score.mjs'
-const [given] = process.argv.slice(2)
+
+/** What articles of other places and sites must reach, too. */
+const common = {
+  city: 0.9,
+  published: 0.9,
+  heading: 0.9,
+  paragraph: 0.95,
+  noise: 0.9,
+  charactersRight: 0.997,
+  themes: 0.8,
+  figures: 0.9
+}
+const metadata = {title: 1, city: 1, province: 1, published: 1, year: 0.8, authors: 1, outlet: 1, script: 1}
+const floors = {
+  '../shared/corpus': {
+    ...metadata,
+    heading: 0.98,
+    depth: 1,
+    paragraph: 0.99,
+    caption: 0.95,
+    note: 1,
+    noise: 0.98,
+    leads: 0.95,
+    charactersRight: 0.9998,
+    themes: 0.9,
+    figures: 0.95,
+    approx: 0.98
+  },
+  fixtures: {
+    ...metadata,
+    heading: 0.98,
+    depth: 1,
+    paragraph: 0.99,
+    noise: 0.98,
+    charactersRight: 0.9998,
+    themes: 0.9,
+    figures: 0.95
+  },
+  // Written while the code was: each case of the issue.
+  'fixtures/understanding/open': {
+    ...common,
+    ...metadata,
+    heading: 0.98,
+    paragraph: 0.98,
+    caption: 0.95,
+    noise: 0.95,
+    themes: 0.9,
+    figures: 0.98
+  },
+  // Written and annotated by people who had not seen the code.
+  'fixtures/understanding/blind': common
+}
+
+const given = process.argv.slice(2)
 if (!existsSync(scorer)) {
-  console.log(`The scorer ${scorer} is not here: the score of ${given} is skipped.`)
+  console.log(`The scorer ${scorer} is not here: the scores are skipped.`)
   process.exit(0)
+}
+for (const folder of given.length > 0 ? given : Object.keys(floors)) {
+  if (existsSync(folder)) score(folder)
+  else console.log(`${folder} is not here: its score is skipped.`)
+}
+
+function score(folder) {
+  const report = JSON.parse(
+    execFileSync('node', [scorer, '--cmd', 'node dist/bundle/bin.js', together(folder), '--json'], {
+      encoding: 'utf8'
+    })
+  )
+  console.log(`${folder}: ${JSON.stringify(report, null, 2)}`)
+  const values = {
+    ...report.metadata,
+    ...report.blocksF1,
+    depth: report.headingLevel,
+    leads: report.leadF1,
+    charactersRight: 1 - report.characterErrorRate,
+    themes: report.themesF1.macro,
+    figures: report.figures.f1,
+    approx: report.figures.approx
+  }
+  for (const [name, floor] of Object.entries(floors[folder] ?? common)) {
+    if (values[name] >= floor) continue
+    console.error(`${folder}: ${name} is ${values[name]}, expected at least ${floor}`)
+    process.exitCode = 1
+  }
 }
 
 /** The scorer wants articles and annotations in one folder; the fixtures keep them apart. */
-let folder = given
-if (existsSync(join(given, 'gold'))) {
-  folder = mkdtempSync(join(tmpdir(), 'score-'))
-  cpSync(join(given, 'articles'), folder, {recursive: true})
-  cpSync(join(given, 'gold'), folder, {recursive: true})
+function together(folder) {
+  if (!existsSync(join(folder, 'gold'))) return folder
+  const joined = mkdtempSync(join(tmpdir(), 'score-'))
+  cpSync(join(folder, 'articles'), joined, {recursive: true})
+  cpSync(join(folder, 'gold'), joined, {recursive: true})
+  return joined
 }
-const report = JSON.parse(
-  execFileSync('node', [scorer, '--cmd', 'node dist/bundle/bin.js', folder, '--json'], {encoding: 'utf8'})
-)
-console.log(`${given}: ${JSON.stringify(report, null, 2)}`)
-
-const {metadata, blocksF1, headingLevel, characterErrorRate, themesF1, figures} = report
-const floors = [
-  ['city', metadata.city, 1],
-  ['province', metadata.province, 1],
-  ['heading F1', blocksF1.heading, 0.95],
-  ['heading depth', headingLevel, 0.95],
-  ['paragraph F1', blocksF1.paragraph, 0.97],
-  ['noise F1', blocksF1.noise, 0.9],
-  ['characters right', 1 - characterErrorRate, 0.998],
-  ['themes macro F1', themesF1.macro, 0.75],
-  ['figures F1', figures.f1, 0.85]
-]
-const under = floors.filter(([, value, floor]) => !(value >= floor))
-for (const [name, value, floor] of under)
-  console.error(`${given}: ${name} is ${value}, expected at least ${floor}`)
-process.exitCode = under.length > 0 ? 1 : 0
