@@ -12,6 +12,7 @@ import type {
   ThemeMention
 } from '../../src/model/article.js'
 import type {Lexicon, Practice, Term} from '../../src/model/lexicon.js'
+import {articleData} from '../article-data.js'
 
 /** What a test says of a sentence; figures and programmes are found in it by their words. */
 export interface SentenceInput {
@@ -29,23 +30,7 @@ export interface ArticleInput extends Partial<ArticleData> {
 export function article({children = [], ...data}: ArticleInput): Article {
   return {
     type: 'article',
-    data: {
-      path: 'a.txt',
-      sha256: '',
-      format: 'text',
-      encoding: 'utf-8',
-      script: 'simplified',
-      title: null,
-      city: null,
-      province: null,
-      published: null,
-      year: null,
-      authors: [],
-      outlet: null,
-      repairs: [],
-      doubts: [],
-      ...data
-    },
+    data: articleData(data),
     children,
     discarded: []
   }

@@ -1,27 +1,13 @@
 import {expect, test} from 'vitest'
 import {annotateEvidence} from '../../src/evidence/annotate-evidence.js'
 import type {Article} from '../../src/model/article.js'
+import {articleData} from '../article-data.js'
 
 const position = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
 
 const article: Article = {
   type: 'article',
-  data: {
-    path: 'a.txt',
-    sha256: '',
-    format: 'text',
-    encoding: 'utf-8',
-    script: 'simplified',
-    title: '建成中心9个',
-    city: null,
-    province: null,
-    published: null,
-    year: null,
-    authors: [],
-    outlet: null,
-    repairs: [],
-    doubts: []
-  },
+  data: articleData({title: '建成中心9个'}),
   discarded: [{type: 'boilerplate', value: '浏览300次', position}],
   children: [
     {type: 'note', value: '本栏目刊发文章12篇', position, data: {figures: []}},

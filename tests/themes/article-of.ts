@@ -1,5 +1,6 @@
 import type {Article, Paragraph, Section} from '../../src/model/article.js'
 import {splitSentences} from '../../src/text/sentences.js'
+import {articleData} from '../article-data.js'
 
 const point = {line: 1, column: 1}
 const position = {start: point, end: point}
@@ -29,22 +30,7 @@ export function sectionOf(title: string, children: Section['children']): Section
 export function articleOf(children: Article['children']): Article {
   return {
     type: 'article',
-    data: {
-      path: 'a.txt',
-      sha256: '',
-      format: 'text',
-      encoding: 'utf-8',
-      script: 'simplified',
-      title: null,
-      city: null,
-      province: null,
-      published: null,
-      year: null,
-      authors: [],
-      outlet: null,
-      repairs: [],
-      doubts: []
-    },
+    data: articleData(),
     children,
     discarded: []
   }
