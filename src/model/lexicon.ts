@@ -3,6 +3,8 @@ export interface Term {
   text: string
   /** How strongly it speaks for the theme: 1 alone does not decide, 2 does (see `themes/`). */
   weight: number
+  /** The term only names whom or what the theme is about (民警, 企业): it backs evidence, and is none itself. */
+  about?: true
   /** Longer phrases in which the term does not count: 信访 in 信访接待中心. */
   except: string[]
   /** The term counts only where one of these stands in the same sentence, its lead or its headings: 培训 with 干警. */

@@ -10,14 +10,18 @@ export interface CompiledTerm {
   lexicon: number
   text: string
   weight: number
+  /** It only backs evidence: 民警, 企业. */
+  about: boolean
   /** The practice whose term it is; none for a term of the theme itself. */
   practice?: string
   /** Patterns inside which the term does not count. */
   except: readonly number[]
   /** Patterns of which one must stand nearby; empty where nothing must. */
   with: readonly number[]
-  /** Patterns of which none may stand in the same sentence: its own, and the words of other fields. */
+  /** Patterns of which none may stand in the same sentence. */
   without: readonly number[]
+  /** Words of other fields: beside one, the term adds no weight. */
+  elsewhere: readonly number[]
 }
 
 /** All lexicons made ready for `annotateThemes`: one automaton over their terms, exceptions and companions. */
@@ -41,22 +45,23 @@ export function compileLexicons(lexicons: readonly Lexicon[]): ThemeMatcher {
   const patternsOf = (texts: readonly string[] | undefined): readonly number[] =>
     texts === undefined || texts.length === 0 ? none : texts.map(patternOf)
   const add = (term: Term, lexicon: number, elsewhere: readonly number[], practice?: string): void => {
-    const without = patternsOf(term.without)
     terms[patternOf(term.text)]?.push({
       lexicon,
       text: term.text,
       weight: term.weight,
+      about: term.about === true,
       except: patternsOf(term.except),
       with: patternsOf(term.with),
-      without: without.length === 0 ? elsewhere : [...without, ...elsewhere],
+      without: patternsOf(term.without),
+      elsewhere: needsCompany(term) ? elsewhere : none,
       ...(practice !== undefined && {practice})
     })
   }
   for (const [index, lexicon] of lexicons.entries()) {
     const elsewhere = patternsOf(lexicon.elsewhere)
-    for (const term of lexicon.terms) add(term, index, needsCompany(term) ? elsewhere : none)
+    for (const term of lexicon.terms) add(term, index, elsewhere)
     for (const practice of lexicon.practices) {
-      for (const term of practice.terms) add(term, index, none, practice.id)
+      for (const term of practice.terms) add(term, index, elsewhere, practice.id)
     }
   }
   return {lexicons, automaton: buildAutomaton([...patterns.keys()]), terms}

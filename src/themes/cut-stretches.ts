@@ -55,6 +55,8 @@ export function cutStretches(text: string): Stretch[] {
 /** 等 ends a list, but not in 平等 or 等级; so does the predicate of a list of subjects (法院、检察院、公安局联合出台……). */
 const listClose =
   /(?<![平同对均高中初])等(?![级候待])|担任|组成|组建|入驻|进驻|参与|联合|共同|联手|合力|一起|轮流|轮值|到场|派员|会商|共建/u
+/** Behind it a list begins; who does it stands before: 综治中心把立案、信访、仲裁…… */
+const listOpen = /(?<=.)(?:[把将](?!来)|整合|汇聚|吸纳|集成)/u
 /** Two items are a pair of doings; three make a list. */
 const shortestList = 3
 
@@ -67,6 +69,13 @@ function weighItems(clause: string, from: number): Stretch[] {
     start += item.length
     if (/\d/.test(item)) return [{start: itemStart, end: start, telling: 'work'}]
     const list = {start: from, size: items.length}
+    const opening = index === 0 ? item.search(listOpen) : -1
+    if (opening > 0) {
+      return [
+        {start: itemStart, end: itemStart + opening, telling: 'work'},
+        {start: itemStart + opening, end: start, telling: 'list', list}
+      ]
+    }
     const listEnd = index === items.length - 1 ? item.search(listClose) : -1
     return listEnd === -1
       ? [{start: itemStart, end: start, telling: 'list', list}]

@@ -6,7 +6,7 @@ export interface TermHit {
   term: CompiledTerm
   start: number
   end: number
-  /** An earlier or longer hit of the same lexicon covers it: it names its practice, but adds no weight. */
+  /** A longer hit of the lexicon, or a word of another field, silences it: it names its practice, but adds no weight. */
   covered: boolean
   /** Where its nearest companion stands in the text; absent where it needs none, or only the context holds one. */
   with?: {start: number; end: number}
@@ -36,7 +36,7 @@ export function findTerms(matcher: ThemeMatcher, text: string, context: Readonly
         term,
         start: match.start,
         end: match.end,
-        covered: false,
+        covered: term.elsewhere.some((pattern) => starts.has(pattern)),
         ...(companion && {with: companion})
       })
     }
@@ -114,6 +114,8 @@ function markCovered(hits: readonly TermHit[]): TermHit[] {
     const before = last.get(hit.term.lexicon)
     const same = before?.start === hit.start && before.end === hit.end
     if (before !== undefined && !same && hit.start < before.end) return {...hit, covered: true}
+    // What the theme is about takes nothing from evidence that runs on from it: 民营企业 from 企业合规.
+    if (hit.covered || hit.term.about) return hit
     last.set(hit.term.lexicon, hit)
     return hit
   })

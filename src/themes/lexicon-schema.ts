@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type {Lexicon, Term} from '../model/lexicon.js'
 
-/** One strong term decides a sentence; of weak ones it takes two, of faint ones four (`threshold` in `score-sentence.ts`). */
+/** One strong term decides a sentence, of weak ones it takes two (`threshold` in `score-sentence.ts`). */
 const strongWeight = 2
 const weakWeight = 1
 const faintWeight = 0.5
+/** Beside evidence, all that is named of what the theme is about weighs as much as one weak term (`sumWeights`). */
+const aboutWeight = 1
 /** Above this a slip of the keyboard is likelier than a wish. */
 const maximumWeight = 10
 
@@ -33,11 +35,12 @@ const term = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typ
 const termsByStrength = v.strictObject({
   strong: v.optional(v.array(term), []),
   weak: v.optional(v.array(term), []),
-  faint: v.optional(v.array(term), [])
+  faint: v.optional(v.array(term), []),
+  about: v.optional(v.array(term), [])
 })
 const termList = v.pipe(v.array(term), v.minLength(1))
 
-/** Terms as written: a list (all strong) or lists under `strong`, `weak` and `faint`; each gets its weight here. */
+/** Terms as written: a list (all strong) or lists under `strong`, `weak`, `faint` and `about`; each gets its weight here. */
 const terms = v.pipe(
   v.lazy((input): v.GenericSchema<unknown, v.InferOutput<typeof termsByStrength | typeof termList>> =>
     isRecord(input) ? termsByStrength : termList
@@ -48,7 +51,8 @@ const terms = v.pipe(
       : [
           ...written.strong.map((one) => toTerm(one, strongWeight)),
           ...written.weak.map((one) => toTerm(one, weakWeight)),
-          ...written.faint.map((one) => toTerm(one, faintWeight))
+          ...written.faint.map((one) => toTerm(one, faintWeight)),
+          ...written.about.map((one): Term => ({...toTerm(one, aboutWeight), about: true}))
         ]
   )
 )

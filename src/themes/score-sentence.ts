@@ -116,7 +116,7 @@ function isNumbered(clause: string): boolean {
 
 /** The lexicons (by index) whose theme a lead or heading speaks of; being a phrase, it is weighed without its place. */
 export function findThemes(matcher: ThemeMatcher, heading: string): number[] {
-  const hits = findTerms(matcher, heading, new Set()).filter(({covered}) => !covered)
+  const hits = findTerms(matcher, heading, new Set()).filter(({covered, term}) => !covered && !term.about)
   return [...matcher.lexicons.keys()].filter((index) => {
     const weights = hits.filter(({term}) => term.lexicon === index).map(({term}) => term.weight)
     return weights.reduce((sum, weight) => sum + weight, 0) >= headingThreshold

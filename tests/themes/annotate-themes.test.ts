@@ -226,3 +226,72 @@ test('names no practice in an aim, unless it goes on to a number, nor in a denia
 test('names no practice in a bare list of a sentence that speaks for another theme', () => {
   expect(practicesIn('统筹推进禁毒、矛调中心、反诈等工作。')).toEqual([])
 })
+
+const force: Lexicon = {
+  id: 'force',
+  name: '队伍',
+  terms: [
+    term('轮训'),
+    term('表彰', 1),
+    term('激励', 0.5),
+    ...['民警', '法官', '辅警'].map((text) => term(text, 1, {about: true}))
+  ],
+  practices: [{id: 'lessons', name: '党课', terms: [term('党课', 1)]}],
+  indicators: [],
+  elsewhere: ['公司']
+}
+const forceMatcher = compileLexicons([force])
+
+function forceIn(text: string, heading = '工作情况') {
+  const [section] = annotateThemes(
+    articleOf([sectionOf(heading, [paragraphOf(text)])]),
+    forceMatcher
+  ).children
+  const [paragraph] = section?.type === 'section' ? section.children : []
+  if (paragraph?.type !== 'paragraph') throw new Error('No paragraph')
+  return paragraph
+}
+const scoreOf = (...args: Parameters<typeof forceIn>): number | undefined =>
+  forceIn(...args).data.themes[0]?.score
+
+test('lets those whom a theme is about decide nothing, however many', () => {
+  expect(scoreOf('共有民警84人、法官52人，辅警130人。')).toBeUndefined()
+})
+
+test('lets those whom a theme is about decide nothing under a heading on the theme', () => {
+  expect(scoreOf('共有民警84人，辅警130人。', '政治轮训')).toBeUndefined()
+})
+
+test('does not take a heading that only names them as one on the theme', () => {
+  expect(scoreOf('表彰先进12人。', '民警和辅警')).toBeUndefined()
+})
+
+test('counts all whom a theme is about as one weak term beside evidence', () => {
+  expect([scoreOf('表彰民警。'), scoreOf('表彰民警和法官，辅警到场。')]).toEqual([2, 2])
+})
+
+test('counts them in a list as well as alone', () => {
+  expect(scoreOf('组织民警、法官、辅警参加轮训。')).toBe(2)
+})
+
+test('does not take a faint term for evidence beside which they count', () => {
+  expect(scoreOf('激励民警。')).toBeUndefined()
+})
+
+test('does not take an aim for evidence beside which they count', () => {
+  expect(scoreOf('围绕政治轮训，民警上路执勤。')).toBeUndefined()
+})
+
+test('does not count them twice where one comes twice', () => {
+  expect(scoreOf('表彰民警，民警鼓掌，法官也鼓掌。')).toBe(2)
+})
+
+test('gives a weak term of a practice no weight beside a word of another field, but keeps the practice', () => {
+  const paragraph = forceIn('公司请民警讲党课。')
+  expect(paragraph.data.themes).toEqual([])
+  expect(paragraph.children[0]?.data.practices).toMatchObject([{theme: 'force', practice: 'lessons'}])
+})
+
+test('gives a weak term of a practice its weight elsewhere', () => {
+  expect(scoreOf('院里请民警讲党课。')).toBe(2)
+})

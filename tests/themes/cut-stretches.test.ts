@@ -59,3 +59,15 @@ test('counts in full what a list of subjects does together', () => {
 test('does not end a list at 平等', () => {
   expect(lightened('坚定推进自由、法治、平等保护。')).toEqual(['坚定推进自由、', '法治、', '平等保护。'])
 })
+
+test('counts in full who gathers the items of a list', () => {
+  expect(lightened('综治中心把立案、接访、仲裁集中到一层楼。')).toEqual([
+    '把立案、',
+    '接访、',
+    '仲裁集中到一层楼。'
+  ])
+})
+
+test('lets nothing before the list open at a verb that begins it', () => {
+  expect(lightened('整合信访、仲裁、调解资源。')).toEqual(['整合信访、', '仲裁、', '调解资源。'])
+})

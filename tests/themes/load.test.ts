@@ -49,6 +49,15 @@ test('weighs terms by their group, and by their own weight where they have one',
   ])
 })
 
+test('marks what a theme is only about', async () => {
+  const path = write('about.yaml', 'id: about\nname: 丙\nterms:\n  strong: [轮训]\n  about: [民警]\n')
+  const [lexicon] = await loadLexicons([path])
+  expect(lexicon?.terms).toEqual([
+    {text: '轮训', weight: 2, except: []},
+    {text: '民警', weight: 1, except: [], about: true}
+  ])
+})
+
 test('keeps the order of the paths', async () => {
   const paths = ['z', 'y'].map((id) => write(`${id}.yaml`, `id: ${id}\nname: 名\nterms: [词]\n`))
   expect((await loadLexicons(paths)).map(({id}) => id)).toEqual(['z', 'y'])

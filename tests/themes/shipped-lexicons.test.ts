@@ -242,6 +242,31 @@ describe('several themes at once', () => {
   })
 })
 
+describe('whom and what a theme is about', () => {
+  test.each([
+    ['a force in numbers', '中院现有法官61人、法官助理33人、司法辅助人员27人，党员70名。'],
+    ['Party branches of a firm', '公司党支部请讲师上党课，班子成员签订廉洁承诺书。'],
+    ['training of another trade', '对环卫工人开展岗前培训和考核。'],
+    ['officers on a visit', '局班子成员和机关干警看望了困难群众。'],
+    ['a firm in numbers', '公司现有员工300人，拥有专利12项，产品出口海外，是省级专精特新企业。'],
+    ['judgments in numbers', '全年审结民商事案件8200件，执行到位3.1亿元。'],
+    ['residents and volunteers at a feast', '社区居民和志愿者一起包饺子，物业送来了面粉。'],
+    ['parties to a suit', '原告与被告因合同发生纠纷，法院判决被告返还货款。']
+  ])('carries no theme: %s', (_, text) => {
+    expect(themesOf(text)).toEqual([])
+  })
+
+  test.each([
+    ['officers trained', '法院对新入职法官助理开展岗前培训。', 'team-building'],
+    ['officers honoured', '局党委表彰优秀辅警40名。', 'team-building'],
+    ['permits', '推行并联审批，企业三天就能拿到许可证。', 'business-environment'],
+    ['residents in council', '社区请居民和物业坐下来议事，定下停车规矩。', 'smart-community'],
+    ['a quarrel settled', '老支书劝和两家，多年的积怨就此放下。', 'mediation']
+  ])('backs evidence: %s', (_, text, theme) => {
+    expect(themesOf(text)).toEqual([theme])
+  })
+})
+
 describe('the README of the lexicons', () => {
   test('shows a lexicon for a fifth theme that works', async () => {
     const readme = await readFile(new URL('../../lexicons/README.md', import.meta.url), 'utf8')
