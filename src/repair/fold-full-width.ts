@@ -13,7 +13,7 @@ const fullWidth =
 export const foldFullWidth: TextRepair = {
   kind: 'full-width',
   inMarkup: false,
-  applies: (text) => text.search(fullWidth) >= 0,
+  applies: (text) => /[０-９Ａ-Ｚａ-ｚ％．＋]/.test(text) && text.search(fullWidth) >= 0,
   find: (text) => ({
     edits: [...text.matchAll(fullWidth)].map(({0: before, index}) => ({
       start: index,

@@ -23,6 +23,7 @@ export const pairQuotes: TextRepair = {
   applies: (text) => /["＂]/.test(text),
   find: (text, {format, closed}) => {
     const edits: Edit[] = []
+    if (!standsOutside(text, closed)) return {edits}
     const head = format === 'markdown' ? (frontMatter.exec(text)?.[0].length ?? 0) : 0
     const visible = hide(text, closed)
     let start = head
@@ -32,6 +33,16 @@ export const pairQuotes: TextRepair = {
     }
     return {edits}
   }
+}
+
+/** Whether a straight mark stands outside of what nobody sees: pages are full of them inside tags. */
+function standsOutside(text: string, closed: readonly Span[]): boolean {
+  let next = 0
+  for (const {index} of text.matchAll(/["＂]/g)) {
+    while ((closed[next]?.end ?? Infinity) <= index) next++
+    if (index < (closed[next]?.start ?? Infinity)) return true
+  }
+  return false
 }
 
 const hidden = '\0'

@@ -34,7 +34,10 @@ export const convertStrayTraditional: TextRepair = {
   kind: 'traditional',
   inMarkup: false,
   applies: (text, {script}) =>
-    script === 'simplified' && (hasStray(text) || text.search(qian) >= 0 || text.search(zhe) >= 0),
+    script === 'simplified' &&
+    (hasStray(text) ||
+      (text.includes('乾') && text.search(qian) >= 0) ||
+      (text.includes('著') && text.search(zhe) >= 0)),
   find: async (text) => {
     const simplify = await loadSimplified()
     const isStray = (character: string): boolean => isCandidate(character) && isInGb2312(simplify(character))
