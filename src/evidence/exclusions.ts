@@ -1,26 +1,17 @@
 import {isBackground} from './background.js'
-import type {Quantity} from './read-quantity.js'
+import {contextExclusions} from './context-exclusions.js'
+import type {Exclusion} from './exclusion.js'
 import {isSlogan} from './slogans.js'
-
-/** What an exclusion sees of the text around a quantity. */
-export interface Surroundings {
-  /** The clause before the quantity and its qualifier, at most `lookBehind` characters. */
-  before: string
-  /** What follows the unit and its qualifier, at most `lookAhead` characters. */
-  after: string
-}
 
 export const lookBehind = 40
 export const lookAhead = 16
 
-export interface Exclusion {
-  id: string
-  excludes: (quantity: Quantity, around: Surroundings) => boolean
-}
-
 /** Behind these, and behind fellow durations, a duration is a result: 分别缩短2.5天、8天. 提前3日 is a deadline. */
 const durationResult =
-  /(?:(?:缩短|压缩|缩减|压减|减少|降低|降|减|提速|节约|节省|控制在|优化|精简)(?:了|到|至|为)?|提前了|连续|平均|(?:用时|耗时|时长|时间|天数|周期|时限)(?:仅|只|为|是|不|至|到)*|仅需|只需|最快)(?:仅|约|达|平均)*(?:[\d.]+(?:个?(?:工作日|小时|月)|天|日|分钟)[、和及与])*$/
+  /(?:(?:缩短|压缩|缩减|压减|减少|降低|降|减|提速|节约|节省|控制在|优化|精简)(?:了|到|至|为)?|提前了|连续|平均|(?:用时|耗时|时长|时间|天数|周期|时限)(?:仅|只|为|是|不|至|到)*|仅需|只需|只用了?|仅用了?|少[花等用]|平均提前|最快)(?:仅|约|达|平均)*(?:[\d.]+(?:个?(?:工作日|小时|月)|天|日|分钟)[、和及与])*$/
+
+/** 坚持服务群众12年 is an achievement, 从警28年 a life. */
+const persisted = /(?:坚持|坚守)\p{Script=Han}{0,8}$/u
 
 /** What stands before the number in 由20天缩短至7天: the old value, not the result. */
 const oldValue = /(?:由|从|自)(?:原来|原先|以前|过去|法定)?的?(?:约|近|平均)*$/
@@ -86,7 +77,9 @@ export const exclusions: readonly Exclusion[] = [
       kind === 'time' &&
       (unit === '月' ||
         (unit === '年' && value > 100) ||
-        (value < longestDeadline && !durationResult.test(before)) ||
+        (value < longestDeadline &&
+          !durationResult.test(before) &&
+          !(unit === '年' && persisted.test(before))) ||
         oldValue.test(before))
   },
   {id: 'age', excludes: ({kind}) => kind === 'age'},
@@ -130,11 +123,12 @@ export const exclusions: readonly Exclusion[] = [
     id: 'background',
     excludes: isBackground
   },
+  ...contextExclusions,
   {
     // 1名法官+1名助理, 3个1, 八个一, 两个维护, against 两个专项行动.
     id: 'pattern',
     excludes: ({script, value}, {after}) =>
-      /^[^，。；、\d]{0,10}\+/.test(after) ||
+      /^[^，。；、“\d]{0,10}\+/.test(after) ||
       (script === 'han' ? value <= dozen && isSlogan(after) : /^[一1](?![\d.个])/.test(after))
   },
   {
@@ -150,9 +144,14 @@ export const exclusions: readonly Exclusion[] = [
   {
     // 三级, 四类, 十分, 二次: only some measure words make a count of a Chinese number, and 二 never stands before one.
     id: 'no-count',
-    excludes: ({script, kind, rule, value, approx, written}) =>
-      script === 'han' &&
-      kind !== 'time' &&
-      ((rule.han !== true && approx === 'exact') || value === 0 || written === '二')
+    // 召开会议二次， is a slip for 两次; 二次创业 is none.
+    excludes: ({script, kind, rule, value, approx, written, unit}, {before, after}) => {
+      const twice = unit === '次' && /\p{Script=Han}$/u.test(before) && /^[，。；、]/.test(after)
+      return (
+        script === 'han' &&
+        kind !== 'time' &&
+        ((rule.han !== true && approx === 'exact') || value === 0 || (written === '二' && !twice))
+      )
+    }
   }
 ]

@@ -4,6 +4,7 @@ import {headNouns} from './counted-words.js'
 import {describeCounted} from './describe-counted.js'
 import {distributeNames} from './distribute-names.js'
 import {exclusions, lookAhead, lookBehind} from './exclusions.js'
+import {readMoods, type Mood} from './clause-moods.js'
 import {findNames} from './find-names.js'
 import {readChange} from './change.js'
 import {readQuantity, type Quantity} from './read-quantity.js'
@@ -47,8 +48,10 @@ const rowReach = 60
 /** Every quantity that no exclusion rejects, a lone 一 still among them. */
 function findQuantities(text: string): Quantity[] {
   const names = findNames(text)
+  const moods = readMoods(text)
   const found: Quantity[] = []
   let name = 0
+  let clause = 0
   let clauseStart = 0
   stops.lastIndex = 0
   for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
@@ -64,7 +67,9 @@ function findQuantities(text: string): Quantity[] {
       continue
     }
     const quantities = readQuantities(text, at, clauseStart)
-    for (const quantity of quantities) if (reports(text, quantity, clauseStart)) found.push(quantity)
+    while ((moods[clause]?.end ?? Number.POSITIVE_INFINITY) <= at) clause++
+    const mood = moods[clause]?.mood ?? null
+    for (const quantity of quantities) if (reports(text, quantity, {clauseStart, mood})) found.push(quantity)
     stops.lastIndex = quantities.at(-1)?.unitEnd ?? skipNumeral(text, at)
   }
   return found
@@ -79,8 +84,14 @@ function readQuantities(text: string, at: number, clauseStart: number): Quantity
   return readSharedUnit(text, at, text.slice(Math.max(clauseStart, at - lookBehind), at))
 }
 
-function reports(text: string, quantity: Quantity, clauseStart: number): boolean {
+function reports(
+  text: string,
+  quantity: Quantity,
+  {clauseStart, mood}: {clauseStart: number; mood: Mood | null}
+): boolean {
   const around = {
+    mood,
+    qualifier: text.slice(quantity.start, quantity.numberStart).trimEnd(),
     // 第 3 次: a blank before the number is none of the words.
     before: text.slice(Math.max(clauseStart, quantity.start - lookBehind), quantity.start).trimEnd(),
     after: text.slice(quantity.end, quantity.end + lookAhead)

@@ -83,7 +83,11 @@ export function readQualifierBefore(text: string, offset: number, bare: boolean)
   const end = /[ \u00a0]/.test(text.charAt(offset - 1)) ? offset - 1 : offset
   const words = (bare ? beforePower : beforeAny).get(text.charAt(end - 1))
   const found = words?.find(([word]) => text.endsWith(word, end))
-  if (found === undefined) return null
+  // 至少选任3名: a verb may stand between.
+  if (found === undefined)
+    return /至少[\p{Script=Han}]{1,4}$/u.test(text.slice(Math.max(0, end - 6), end))
+      ? {approx: 'over', at: offset}
+      : null
   const [word, approx] = found
   if (word.length === 1 && otherWord.test(text.slice(Math.max(0, end - 2), end))) return null
   return {approx, at: end - word.length}

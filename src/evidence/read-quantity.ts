@@ -68,7 +68,12 @@ export function readQuantity(text: string, offset: number): Quantity | null {
     unit: unit.unit,
     kind: unit.kind,
     rule: unit.rule,
-    approx: plus === 1 ? 'over' : range && last.approx === 'exact' ? 'about' : last.approx,
+    approx:
+      plus === 1 || unit.rule.over === true
+        ? 'over'
+        : range && last.approx === 'exact'
+          ? 'about'
+          : last.approx,
     script: first.script,
     bare: first.bare,
     written

@@ -11,6 +11,8 @@ export interface UnitRule {
   han?: true
   /** What is counted itself, where no measure word stands: 民警 in 300余民警. */
   noun?: true
+  /** The unit holds a 多: 4个多小时 are over four. */
+  over?: true
 }
 
 const rule = (kind: UnitKind, units: string): Array<[string, UnitRule]> =>
@@ -107,12 +109,16 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
   ['口', {kind: 'count', not: '岸碑头径子号腔角供味'}],
   ['趟', {kind: 'count', han: true}],
   ['遍', {kind: 'count', not: '布及', han: true}],
-  ...rule('count', '根 粒 帧 帖 羽 尾 匹 页 课次 支次 船次 警次 艇次 企次 店次 校次 村次 队次 人天 人日'),
+  ...rule(
+    'count',
+    '根 粒 帧 帖 羽 尾 匹 页 课次 支次 船次 警次 艇次 企次 店次 校次 村次 队次 人天 人日 轮次 人份 户份'
+  ),
   ['分', {kind: 'count', not: '别局析类配布为管级公院钟子成解流包散享开会工秒队期步支内层数赃区之宅地田'}],
   ['%', {kind: 'percent'}],
   ['％', {kind: 'percent', as: '%'}],
   ['‰', {kind: 'percent'}],
   ['个百分点', {kind: 'percent', han: true}],
+  ['个千分点', {kind: 'percent', han: true}],
   ['个点', {kind: 'percent', as: '个百分点', not: '位子评'}],
   ['百分点', {kind: 'percent', as: '个百分点'}],
   ['倍', {kind: 'ratio', not: '增感加受', han: true}],
@@ -152,6 +158,10 @@ export const units: ReadonlyMap<string, UnitRule> = new Map<string, UnitRule>([
     'time',
     '年 个年头 周年 个月 月 个星期 星期 个周 周 个季度 季度 天 日 个工作日 工作日 个自然日 小时 个小时 个钟头 分钟 秒 秒钟 昼夜 个昼夜 个半月 年半 夜'
   ),
+  ['个多小时', {kind: 'time', as: '小时', over: true}],
+  ['个多钟头', {kind: 'time', as: '小时', over: true}],
+  ['个多月', {kind: 'time', as: '个月', over: true}],
+  ['个多星期', {kind: 'time', as: '个星期', over: true}],
   ...rule('age', '岁 周岁 旬')
 ])
 
