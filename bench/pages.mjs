@@ -63,30 +63,38 @@ function readWithReadability(html) {
 }
 
 function print(name, {ours, readability, blocks}) {
-  const show = (score) =>
-    score === undefined
-      ? ''.padEnd(20)
-      : [score.precision, score.recall, score.f1]
-          .map((share) => share.toFixed(3))
-          .join(' ')
-          .padEnd(20)
   console.log(
     `${name.slice(0, 24).padEnd(25)} ours ${show(ours)} readability ${show(readability)} blocks ${show(blocks)}`.trimEnd()
   )
 }
 
+function show(score) {
+  if (score === undefined) return ''.padEnd(20)
+  const {precision, recall, f1} = score
+  return [precision, recall, f1]
+    .map((share) => share.toFixed(3))
+    .join(' ')
+    .padEnd(20)
+}
+
+function treeKind(kind) {
+  return kind === 'item' || kind === 'row' ? 'paragraph' : kind
+}
+
+function keyOf(text) {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
 /** With an expectation: what is not as expected. Without: the sentences that only one of the two readers gives. */
 function printDifferences(blocks, theirs, expected, article) {
   if (expected) {
-    const kindOf = (kind) => (kind === 'item' || kind === 'row' ? 'paragraph' : kind)
     const had = new Set(blocks.map(({kind, text}) => `${kind} ${text}`))
-    const wanted = new Set(expected.blocks.map(({kind, text}) => `${kindOf(kind)} ${text}`))
+    const wanted = new Set(expected.blocks.map(({kind, text}) => `${treeKind(kind)} ${text}`))
     for (const line of wanted) if (!had.has(line)) console.log(`    lost:  ${line.slice(0, 80)}`)
     for (const line of had) if (!wanted.has(line)) console.log(`    extra: ${line.slice(0, 80)}`)
     if (article?.data.title !== expected.title) console.log(`    title: ${article?.data.title}`)
     return
   }
-  const keyOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '')
   const ours = keyOf(blocks.map(({text}) => text).join(''))
   const kinds = new Map((article?.discarded ?? []).map(({type, value}) => [keyOf(value), type]))
   for (const line of theirs.split(/\n|(?<=[。！？])/)) {

@@ -29,16 +29,25 @@ export function findLeads(classified: readonly ClassifiedBlock[]): Array<string 
     kind === 'paragraph' ? candidateOf(block, isInterview) : undefined
   )
   const leads: Array<string | undefined> = candidates.map(() => undefined)
+  const lastParagraph = classified.findLastIndex(({kind}) => kind === 'paragraph')
   for (const row of rowsOf(classified, candidates)) {
     const isSure = row.map((index) => candidates[index]?.strength === 'strong')
     const isParallel = areParallel(row.map((index) => candidates[index]))
     for (const [at, index] of row.entries()) {
       const candidate = candidates[index]
+      // The last words of an article are set like a topic, and call: `征程……，……再……。我们将……`.
+      const isCall = index === lastParagraph && looksAhead(classified[index]?.block.text ?? '')
+      if (candidate?.strength === 'weak' && isCall) continue
       const isNearSure = isSure.slice(Math.max(0, at - longestRow), at + longestRow + 1).includes(true)
       if (candidate?.strength === 'strong' || isParallel || isNearSure) leads[index] = candidate?.lead
     }
   }
   return leads
+}
+
+/** Tell whether the second sentence speaks of what will be: `……。样本市将继续……`. */
+function looksAhead(text: string): boolean {
+  return /^[^。]*。[^。，]{0,20}(?:将(?!军|领)|让我们)/.test(text.slice(0, 80))
 }
 
 /** More than ten points in a row are no leads. */

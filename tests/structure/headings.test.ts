@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {readTextBlocks} from '../../src/structure/blocks/text-blocks.js'
+import {findLabelHeadings} from '../../src/structure/classify/label-headings.js'
 import {outline} from './outline.js'
 
 const text = '样本市坚持源头治理，去年化解纠纷900件，群众满意度提升。'
@@ -126,4 +128,97 @@ test('reads a long line as a heading below 一、 only', async () => {
     '坚持以系统思维审视和指导新形势下的样本工作，就必须立足实际、与时俱进，正确认识面临的新情况和新问题'
   expect(await linesOf(`一、${clauses}`, text)).toEqual([`heading 1: 一、${clauses}`])
   expect(await linesOf(`（一）${clauses}`, text)).toEqual(['paragraph: （一）坚持以系统思维审视…'])
+})
+
+test('reads dates with place and weather as headings, but not a single one without a dash', async () => {
+  expect(await linesOf('——3月5日　样本区　晴', text, '——3月8日　示例县　小雨', text)).toEqual([
+    'heading 1: ——3月5日　样本区　晴',
+    'heading 1: ——3月8日　示例县　小雨'
+  ])
+  expect(await linesOf('3月5日　样本区　晴', text, '3月8日　示例县　小雨', text)).toHaveLength(2)
+  expect(await linesOf('3月5日　民警走访商户　张示例摄影于样本区', text)).not.toContainEqual(
+    expect.stringMatching(/^heading/)
+  )
+})
+
+test('reads lines with the same label as headings, but no lone one and no speaker', async () => {
+  expect(await linesOf('关键词　诉源治理', text, '关键词　营商环境', text)).toEqual([
+    'heading 1: 关键词　诉源治理',
+    'heading 1: 关键词　营商环境'
+  ])
+  expect(await linesOf('关键词：诉源治理', text, '关键词：营商环境', text)).toHaveLength(2)
+  expect(await linesOf('关键词：诉源治理 营商环境', text)).toEqual([])
+  const blocks = ['张示例：三个字', text, '张示例：快准实', text].flatMap((line) => readTextBlocks(line))
+  expect(findLabelHeadings(blocks).size).toBe(0)
+})
+
+test('reads the questions of an interview as text where other headings divide it', async () => {
+  const headed = await linesOf(
+    '谈变化',
+    '记者：最大的变化是什么？',
+    `张示例：${text}`,
+    '谈队伍',
+    '记者：队伍怎么带？',
+    `张示例：${text}`
+  )
+  expect(headed.filter((line) => line.startsWith('heading'))).toEqual([
+    'heading 1: 谈变化',
+    'heading 1: 谈队伍'
+  ])
+  const bare = await linesOf(
+    '记者：最大的变化是什么？',
+    `张示例：${text}`,
+    '记者：队伍怎么带？',
+    `张示例：${text}`
+  )
+  expect(bare.filter((line) => line.startsWith('heading'))).toHaveLength(2)
+})
+
+test('joins two short lines where every heading has two, and keeps a caption above a heading', async () => {
+  expect(await linesOf('一张网格', '兜住民生底线', text, '一支队伍', '护航企业发展', text)).toEqual([
+    'heading 1: 一张网格 兜住民生底线',
+    'heading 1: 一支队伍 护航企业发展'
+  ])
+  expect(await linesOf('民警走进社区', '织密一张网格', text, '建强一支队伍', text)).toEqual([
+    'caption: 民警走进社区',
+    'heading 1: 织密一张网格',
+    'heading 1: 建强一支队伍'
+  ])
+})
+
+test('reads 一、 and 二、 that stand each above text as headings, though they end in a stop', async () => {
+  const [first, second] = [
+    '一、以榜样的力量凝聚人心，让干警在学习中坚定信念、砥砺品格、锤炼作风。',
+    '二、以制度的力量规范言行。'
+  ]
+  const long = text + text
+  expect(await linesOf(first, long, second, long)).toEqual([`heading 1: ${first}`, `heading 1: ${second}`])
+  expect(await linesOf(first, second, long)).not.toContainEqual(expect.stringMatching(/^heading/))
+})
+
+test('keeps a statement out of the headings where another number of its series runs on', async () => {
+  const lines = await linesOf(
+    '一、加强内部监督。先由部门提出意见，再由院长决定。',
+    '二、加强外部监督。',
+    '三是公开听证。',
+    text
+  )
+  expect(lines).not.toContainEqual(expect.stringMatching(/^heading/))
+})
+
+test('reads a mark that always stands below another one as the deeper', async () => {
+  const lines = await linesOf(`▶强化保护　■打得准　　${text}■放得活　　${text}▶多元解纷　${text}`)
+  expect(lines.filter((line) => line.startsWith('heading'))).toEqual([
+    'heading 1: ▶强化保护',
+    'heading 2: ■打得准',
+    'heading 2: ■放得活',
+    'heading 1: ▶多元解纷'
+  ])
+})
+
+test('reads names with their numbers below each other as body text', async () => {
+  expect(await linesOf('样本区　12件', '示例区　15件', text)).toEqual([
+    'paragraph: 样本区　12件',
+    'paragraph: 示例区　15件'
+  ])
 })

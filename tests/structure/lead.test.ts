@@ -73,3 +73,13 @@ test('reads bold words as a lead, but not a bold subject or a paragraph that is 
   expect(bold('样本市法院')).toBeUndefined()
   expect(bold('今天的样本市。', 40)).toBeUndefined()
 })
+
+test('takes no lead from the call that closes an article, be it set like the others', () => {
+  const call = '征程万里，风正帆悬。'
+  const leads = ['坚守忠诚，把牢方向。', '化解矛盾，守好底线。'].map((opening) => paragraph(opening + text))
+  expect(findLeads([...leads, paragraph(`${call}样本市将继续努力，知重负重。`)])[2]).toBeUndefined()
+  expect(findLeads([...leads, paragraph(call + text)])[2]).toBe('征程万里，风正帆悬')
+  expect(findLeads([...leads, paragraph(`${call}样本市将继续努力，知重负重。`), paragraph(text)])[2]).toBe(
+    '征程万里，风正帆悬'
+  )
+})

@@ -29,8 +29,7 @@ export interface FoundBlock {
 /** List the blocks of an article in the order of the text. */
 export function blocksOf(article: Article): FoundBlock[] {
   const list = (node: ArticleContent): FoundBlock[] => {
-    if (node.type === 'section')
-      return [{kind: 'heading', text: node.title}, ...node.children.flatMap(list)]
+    if (node.type === 'section') return [{kind: 'heading', text: node.title}, ...node.children.flatMap(list)]
     const text = node.type === 'paragraph' ? node.children.map(({value}) => value).join('') : node.value
     return [{kind: node.type, text}]
   }

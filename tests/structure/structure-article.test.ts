@@ -40,6 +40,7 @@ test('reads a news page as text: breadcrumb, subtitle, meta, column note, headin
     'title: 让平安成为古城最暖的底色',
     'title: ——苏州市推进基层治理综…',
     'meta: 2024-03-18 0…',
+    'byline: （本报记者 丁样本 通讯…',
     'boilerplate: 【打印】【关闭】',
     'boilerplate: 上一篇：样本新闻一',
     'boilerplate: 相关阅读',

@@ -39,18 +39,22 @@ const between = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})
 /** Names of classes and ids that web sites give to what stands around an article. */
 const sureName = between(
   'nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|copyright|bdshare\\w*|related|sidebar|comments?|' +
-    'recommend|recommends|pagination|pager|toolbar|advert|ads?|qrcode|ewm'
+    'recommend|recommends|pagination|pager|toolbar|advert|ads?|qrcode|ewm|cmt|pinglun|daohang|fenxiang|banquan|' +
+    'tuijian|paihang|xg(?:xw|yd|wz|lj)'
 )
-const likelyName = between('side|share|hot|login|search|header|top|bottom|rank|ranking|links?')
+/** `header` and `top` are not among them: as often they hold the title and date of an article. */
+const likelyName = between(
+  'side|share|hot|login|search|bottom|rank|ranking|links?|reply|replies|discuss|dibu'
+)
 
 /**
  * Names that the editors and site programs in use with Chinese offices and papers give to the element of the text:
  * TRS (`TRS_Editor`), UCAP, Visual SiteBuilder (`vsb_content`), Zoom of the font-size switch, WeChat (`js_content`).
  */
 const contentName = new RegExp(
-  '(?:^|[\\s_-])(?:(?:article|news|main|arti|page|pages|bt|xl|post|entry|rich_media|js|ucap|vsb)[_-]?' +
-    '(?:content|con|text|txt|body)\\w*|content|contents|contxt|con[_-]?(?:txt|text)|(?:txt|text)[_-]?con|' +
-    'article|artibody|zoom|trs_\\w*editor|text|txt|detail)(?:$|[\\s_-])',
+  '(?:^|[\\s_-])(?:(?:article|news|main|arti?|page|pages|bt|xl|post|entry|rich_media|js|ucap|vsb)[_-]?' +
+    '(?:content|con|text|txt|body)\\w*|content|contents|contxt|con[_-](?:txt|text)|(?:txt|text)[_-]?con|' +
+    'article|artibody|o?zoom|trs_\\w*editor|text|txt|detail)(?:$|[\\s_-])',
   'i'
 )
 
@@ -73,8 +77,9 @@ export function isNamedContent(element: Element): boolean {
 export function isCentred({tagName, properties}: Element): boolean {
   return (
     tagName === 'center' ||
-    properties['align'] === 'center' ||
-    /text-align:\s*center/i.test(String(properties['style'] ?? ''))
+    /^center$/i.test(String(properties['align'] ?? '')) ||
+    /text-align:\s*center/i.test(String(properties['style'] ?? '')) ||
+    /(?:text|align)[_-]?center/i.test(String(properties['className'] ?? ''))
   )
 }
 
@@ -86,5 +91,6 @@ function isConcealed({properties}: Element): boolean {
 function namesOf({properties}: Element): string {
   const {className, id} = properties
   const names = Array.isArray(className) ? className.join(' ') : (className ?? '')
-  return `${String(names)} ${String(id ?? '')}`
+  // `commentList` is `comment-List`.
+  return `${String(names)} ${String(id ?? '')}`.replace(/([a-z\d])(?=[A-Z])/g, '$1-')
 }

@@ -35,11 +35,16 @@ export function blocksOfHast(root: Nodes, from = {line: 1, column: 1}): HastBloc
 
   const flush = ({place, hints}: Inline, gap: number) => {
     const {runs, linked, bold, images, length} = open
+    if (runs.length === 0 && images === 0) {
+      blankBefore = Math.max(blankBefore, gap)
+      isAfterBreak = false
+      return
+    }
     const all: Hints = {...hints}
     if (length > 0 && linked > 0) all.linkShare = linked / length
     if (bold > 0) all.boldUntil = bold
-    const isShort = length > 0 && length <= longestCaption
-    if (isShort && (images > 0 || (isUnderPicture && isInCentre(place)))) all.caption = true
+    const mayCaption = length > 0 && length <= longestCaption && linked <= length / 2
+    if (mayCaption && (images > 0 || (isUnderPicture && isInCentre(place)))) all.caption = true
     const indented = /^[ \t\u00a0]*\u3000/.test(runs[0]?.text ?? '')
     const block = createBlock(runs, {blankBefore, indented, hints: all})
     if (block !== null) {
@@ -85,14 +90,18 @@ export function blocksOfHast(root: Nodes, from = {line: 1, column: 1}): HastBloc
     const isBlock = isBlockElement(node)
     const endsBlock = isBlock && around.data !== 'row'
     if (endsBlock) flush(around, 1)
-    for (const child of node.children) walk(child, inside)
+    for (const [index, child] of node.children.entries()) {
+      if (isGap(node.children, index)) separate()
+      else walk(child, inside)
+    }
     if (endsBlock) flush(inside, 1)
-    else if (isBlock) separateCells()
+    else if (isBlock) separate()
   }
 
   const walkHidden = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'comment') addMarkup(node)
     else if ('children' in node) for (const child of node.children) walkHidden(child)
+    if ('content' in node && node.content !== undefined) walkHidden(node.content) // `<template>`
   }
 
   const addMarkup = ({value, position}: Extract<Nodes, {type: 'text' | 'comment'}>) => {
@@ -111,7 +120,7 @@ export function blocksOfHast(root: Nodes, from = {line: 1, column: 1}): HastBloc
     }
   }
 
-  const separateCells = () => {
+  const separate = () => {
     const last = open.runs.at(-1)
     if (last && last.text.trim() !== '') {
       open.runs[open.runs.length - 1] = {...last, text: `${last.text.trimEnd()} `}
@@ -145,20 +154,32 @@ function isBlockElement({tagName}: Element): boolean {
   return blockElements.has(tagName) || tagName === 'td' || tagName === 'th'
 }
 
+/** White space between two elements is a blank on the page: `<span>来源：示例网</span> <span>作者：张三</span>`. */
+function isGap(children: readonly Nodes[], index: number): boolean {
+  const child = children[index]
+  return (
+    child?.type === 'text' &&
+    /^[ \t\n]+$/.test(child.value) &&
+    children[index - 1]?.type === 'element' &&
+    children[index + 1]?.type === 'element'
+  )
+}
+
 /** What holds for the content of an element. */
 function enter(element: Element, around: Inline): Inline {
   const {tagName} = element
   if (tagName === 'a') return {...around, link: true}
   if (tagName === 'strong' || tagName === 'b') return {...around, bold: true}
   if (!isBlockElement(element) || around.data === 'row') return around
-  const place = {element, parent: around.place}
+  const place = {element, parent: around.place, depth: (around.place?.depth ?? -1) + 1}
   if (tagName === 'table' && isDataTable(element)) return {...around, data: 'table', place}
   if (tagName === 'tr' && around.data === 'table')
     return {...around, data: 'row', hints: {...around.hints, row: true}, place}
-  const hints = {...around.hints}
-  if (/^h[1-6]$/.test(tagName)) hints.heading = Number(tagName.charAt(1))
-  if (tagName === 'figcaption') hints.caption = true
-  return {...around, hints, place}
+  if (/^h[1-6]$/.test(tagName)) {
+    return {...around, hints: {...around.hints, heading: Number(tagName.charAt(1))}, place}
+  }
+  if (tagName === 'figcaption') return {...around, hints: {...around.hints, caption: true}, place}
+  return {...around, place}
 }
 
 /** The lines of a text node, where each stands, its indents of the source taken off. */

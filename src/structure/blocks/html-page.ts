@@ -7,18 +7,21 @@ import {markOutside} from './main-column.js'
 import type {Declared, Page} from './page.js'
 import type {RawBlock} from './raw-block.js'
 
+/**
+ * The largest pages of portals have 10,000 tags. The parser takes some 10 µs for each, so that 1 MB of `<b>` alone would
+ * take it seconds.
+ */
+const mostTags = 150_000
+
 /** Cut a page, or a fragment of one, into blocks; what its head declares comes with them. */
 export function readHtmlPage(text: string): Page {
   const isPage = /<(?:html|head|body|!doctype)[\s>]/i.test(text.slice(0, 10_000))
-  try {
+  const page = attempt(text, () => {
     const root = fromHtml(text, {fragment: !isPage})
     const {placed, markup} = blocksOfHast(root)
     return {blocks: markOutside(markLandmarks(placed)), markup, declared: declaredIn(root)}
-  } catch (error) {
-    // Parser and walk recurse: a page of a few thousand levels breaks them, and none is written by hand.
-    if (!(error instanceof RangeError)) throw error
-    return {...readFlatPage(text), declared: {}, isFlat: true}
-  }
+  })
+  return page ?? {...readFlatPage(text), declared: {}, isFlat: true}
 }
 
 /** Cut a piece of HTML that begins at a place of a larger file into blocks. */
@@ -26,8 +29,29 @@ export function readHtmlFragment(
   html: string,
   place: {line: number; column: number}
 ): {blocks: RawBlock[]; markup: RawBlock[]} {
-  const {placed, markup} = blocksOfHast(fromHtml(html, {fragment: true}), place)
-  return {blocks: markLandmarks(placed).map(({block}) => block), markup}
+  const fragment = attempt(html, () => {
+    const {placed, markup} = blocksOfHast(fromHtml(html, {fragment: true}), place)
+    return {blocks: markLandmarks(placed).map(({block}) => block), markup}
+  })
+  return fragment ?? readFlatPage(html, place)
+}
+
+/** What `read` gives; `null` for HTML with more elements, or more deeply nested ones, than a parser takes. */
+function attempt<Result>(html: string, read: () => Result): Result | null {
+  if (hasMoreTags(html, mostTags)) return null
+  try {
+    return read()
+  } catch (error) {
+    // Parser and walk recurse: a page of a few thousand levels breaks them, and none is written by hand.
+    if (!(error instanceof RangeError)) throw error
+    return null
+  }
+}
+
+function hasMoreTags(text: string, limit: number): boolean {
+  let count = 0
+  for (let at = text.indexOf('<'); at >= 0 && count <= limit; at = text.indexOf('<', at + 1)) count++
+  return count > limit
 }
 
 /** Names of `<meta>` elements that web sites of offices and papers use; compared in lower case. */
@@ -49,7 +73,10 @@ function declaredIn(root: Root): Declared {
     if (element.tagName !== 'meta') return
     const {name, property, content} = element.properties
     const key = metaNames[String(name ?? property ?? '').toLowerCase()]
-    const value = String(content ?? '').trim()
+    // Some sites write the label too: `来源：示例日报`.
+    const value = String(content ?? '')
+      .trim()
+      .replace(/^(?:文章|信息)?(?:来源|作者|记者|标题|发布时间|发布日期)\s*[:：]\s*/, '')
     if (key === undefined || value === '' || declared[key] !== undefined) return
     if (key === 'authors') declared.authors = value.split(/[\s、，,;；]+/)
     else declared[key] = value

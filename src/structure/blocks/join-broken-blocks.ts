@@ -1,3 +1,4 @@
+import {isMarkedCaption} from '../classify/caption.js'
 import {numberingOf} from '../classify/numbering.js'
 import {endsClosed} from '../classify/prose.js'
 import {isPlainText, joinBlocks, type RawBlock} from './raw-block.js'
@@ -9,12 +10,18 @@ import {isPlainText, joinBlocks, type RawBlock} from './raw-block.js'
  * ends in `；` or `——` is not broken: pages list their points in such lines. A heading without a stop is not either.
  */
 export function joinBrokenBlocks(blocks: readonly RawBlock[]): RawBlock[] {
-  const width = wrapWidth(blocks)
+  const width = wrapWidth(blocks.filter(({hints}) => !hints.runningHeader))
   const groups: Array<[RawBlock, ...RawBlock[]]> = []
+  let open: [RawBlock, ...RawBlock[]] | undefined
   for (const block of blocks) {
-    const group = groups.at(-1)
-    if (group && isBroken(group, block, width)) group.push(block)
-    else groups.push([block])
+    if (open && isBroken(open, block, width)) {
+      open.push(block)
+      continue
+    }
+    const group: [RawBlock, ...RawBlock[]] = [block]
+    groups.push(group)
+    // A paragraph goes on behind the header of the next page.
+    if (!block.hints.runningHeader) open = group
   }
   return groups.map(([first, ...others]) => (others.length === 0 ? first : joinBlocks(first, others)))
 }
@@ -27,12 +34,24 @@ function isBroken(group: [RawBlock, ...RawBlock[]], next: RawBlock, width: numbe
   const [first] = group
   const last = group.at(-1) ?? first
   if (!isPlainText(first) || !isPlainText(next)) return false
+  // `图为民警走访。张示例 摄` has no stop behind the name, and is whole.
+  if (group.length === 1 && isMarkedCaption(first.text)) return false
   if (/^[）”’》】]/.test(next.text)) return true
   if (/^[，。、；！？]/.test(next.text)) return !/[，。；！？]$/.test(last.text)
+  const isFull = width !== null && widthOf(last) >= width - slack
+  // `……1.` + `04亿元`: a line ended inside a number.
+  if (
+    (isFull || /[，。]/.test(last.text)) &&
+    next.blankBefore === 0 &&
+    !next.indented &&
+    /\d[.．]?$/.test(last.text) &&
+    /^\d/.test(next.text)
+  )
+    return true
   if (numberingOf(next.text) !== null) return false
   if (/[，、（“‘《]$/.test(last.text)) return true
   if (next.blankBefore > 0 || next.indented || endsClosed(last.text)) return false
-  if (width !== null && widthOf(last) >= width - slack) return true
+  if (isFull) return true
   if (!endsClosed(next.text)) return false
   // A heading has no full stop inside: what begins a sentence and does not end it goes on.
   if (/。./.test(last.text)) return true

@@ -1,58 +1,70 @@
 import {isNamedContent, leafElements} from './element-roles.js'
-import {proseByPlace, type Place, type PlacedBlock} from './place.js'
+import {proseByPlace, within, type Place, type PlacedBlock} from './place.js'
 import type {RawBlock} from './raw-block.js'
+import {findTitleBlocks} from './title-blocks.js'
 
 /** Mark the blocks that stand outside the element that holds the page's article. */
 export function markOutside(placed: readonly PlacedBlock[]): RawBlock[] {
-  const main = mainColumn(placed)
-  return placed.map(({block, place}) =>
-    main === null || isWithin(place, main) || block.hints.documentTitle
+  const titles = findTitleBlocks(placed)
+  const main = mainColumn(placed, titles)
+  if (main === null) return placed.map(({block}) => block)
+  const isInside = within(main)
+  const start = placed.findIndex(({place}) => isInside(place))
+  // What stands between the title and the column, and reads as body text, opens the article: `导语`, a first paragraph.
+  const title = titles.findLast((index) => index < start) ?? start
+  return placed.map(({block, place, prose}, index) => {
+    // With a link in it, it is an advertisement.
+    const opens = index > title && index < start && prose > 0 && block.hints.linkShare === undefined
+    return isInside(place) || block.hints.documentTitle || opens
       ? block
       : {...block, hints: {...block.hints, outside: true}}
-  )
+  })
 }
 
 /**
- * Of all body text. More than half: only elements inside each other can each hold so much. Nearly all, not most: an
- * article whose pages or sections stand in elements of their own must stay whole, while one long comment or a teaser in
- * the margin must not draw in the whole page.
+ * Of all body text. Nearly all, not most: an article whose pages or sections stand in elements of their own must stay
+ * whole, while one long comment or a teaser in the margin must not draw in the whole page.
  */
 const nearlyAll = 0.75
 
-/** An element that its site names as that of the text needs less. */
-const namedShare = 0.5
+/** An element that its site names as that of the text, or that holds the title too, needs less. */
+const shareWithSign = 0.5
 
-/** Find the innermost element that holds nearly all body text, or most of it when its name says that it is the text. */
-function mainColumn(placed: readonly PlacedBlock[]): Place | null {
+/**
+ * Find the innermost element that holds nearly all body text, or most of it when its name says that it is the text or
+ * when the title stands in it.
+ */
+function mainColumn(placed: readonly PlacedBlock[], titles: readonly number[]): Place | null {
   const prose = proseByPlace(placed)
+  const heaviest = heaviestInside(prose)
+  const withTitle = new Set<Place>()
+  for (const index of titles) {
+    for (let at = placed[index]?.place ?? null; at !== null && !withTitle.has(at); at = at.parent) {
+      withTitle.add(at)
+    }
+  }
   let total = placed.reduce((sum, block) => sum + block.prose, 0)
   let main: Place | null = null
-  let depth = 0
-  // The order is that of the text, in which a place comes before those inside it only by chance: by depth it is sure.
-  const places = [...prose.keys()]
-    .map((place) => ({place, depth: depthOf(place)}))
-    .sort((a, b) => a.depth - b.depth)
-  for (const {place, depth: at} of places) {
-    if (at <= depth || leafElements.has(place.element.tagName) || (main !== null && !isWithin(place, main)))
-      continue
+  // Only elements inside each other can each hold more than half.
+  for (let place = heaviest.get(null); place !== undefined; place = heaviest.get(place)) {
     const share = (prose.get(place) ?? 0) / total
-    const named = share >= namedShare && isNamedContent(place.element)
-    if (share < nearlyAll && !named) continue
+    if (share < shareWithSign) break
+    if (leafElements.has(place.element.tagName)) continue
+    const hasSign = isNamedContent(place.element) || withTitle.has(place)
+    if (share < nearlyAll && !hasSign) continue
     main = place
-    depth = at
-    // What its site names as the text is the whole from here on.
-    if (named) total = prose.get(place) ?? total
+    // What its site names as the text, or heads with the title, is the whole from here on.
+    if (hasSign) total = prose.get(place) ?? total
   }
   return main
 }
 
-function isWithin(place: Place | null, outer: Place): boolean {
-  for (let at = place; at !== null; at = at.parent) if (at === outer) return true
-  return false
-}
-
-function depthOf(place: Place): number {
-  let depth = 0
-  for (let at: Place | null = place; at !== null; at = at.parent) depth++
-  return depth
+/** For each place, the one right inside it that holds most body text; the first of equals. */
+function heaviestInside(prose: ReadonlyMap<Place, number>): Map<Place | null, Place> {
+  const heaviest = new Map<Place | null, Place>()
+  for (const [place, length] of prose) {
+    const best = heaviest.get(place.parent)
+    if (best === undefined || length > (prose.get(best) ?? 0)) heaviest.set(place.parent, place)
+  }
+  return heaviest
 }

@@ -25,6 +25,8 @@ export interface Hints {
   frontMatter?: boolean
   /** The `<title>` of the page. */
   documentTitle?: boolean
+  /** The name of a book and the number of its page, in the midst of the text. */
+  runningHeader?: boolean
   /** A row of a table. */
   row?: boolean
   /** The share of the text that stands in links, 0 to 1. */
@@ -92,6 +94,7 @@ export function isPlainText({hints}: RawBlock): boolean {
     !hints.frontMatter &&
     !hints.documentTitle &&
     !hints.landmark &&
+    !hints.runningHeader &&
     !hints.row &&
     (hints.linkShare ?? 0) < 0.5
   )

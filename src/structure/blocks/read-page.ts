@@ -3,6 +3,7 @@ import {splitBlocks} from '../split/split-blocks.js'
 import {joinBareNumbers} from './join-bare-numbers.js'
 import {joinBrokenBlocks} from './join-broken-blocks.js'
 import type {Page} from './page.js'
+import {markRunningHeaders} from './running-headers.js'
 import {readTextBlocks} from './text-blocks.js'
 
 type Reader = (text: string) => Page | Promise<Page>
@@ -22,5 +23,5 @@ const readers: Record<string, Reader> = {
 export async function readPage(source: RepairedText): Promise<Page> {
   const read = readers[source.format] ?? readers['text']
   const page: Page = (await read?.(source.text)) ?? {blocks: [], declared: {}}
-  return {...page, blocks: splitBlocks(joinBareNumbers(joinBrokenBlocks(page.blocks)))}
+  return {...page, blocks: splitBlocks(joinBareNumbers(joinBrokenBlocks(markRunningHeaders(page.blocks))))}
 }

@@ -1,4 +1,4 @@
-import {isPersonalName, namesIn} from './personal-names.js'
+import {gluedNames, isPersonalName, namesIn} from './personal-names.js'
 import {endsClosed} from './prose.js'
 
 /** Who gathered, wrote or sent in the text. `文` and `图` are labels only before `/` or `：`. */
@@ -7,7 +7,7 @@ const writer =
 
 /** Who edited, checked or illustrated it: part of a byline, but no author. */
 const editor =
-  /(?:责任|值班|本期|本版|网络|执行|文字|图文|新媒体|视频|微信|本刊|轮值)?(?:编辑|责编|美编|主编|编委|总编辑?|校对|主任|领导)|编审|编发|编校|编排|审核人?|审签|审校|审稿|审阅|复核|初审|复审|终审|[一二三]审|[一二三]校|校审|校检|(?:总)?监制|(?:总)?策划|统筹|出品人?|制作|制图|设计|排版|海报|配音|剪辑|摄制|拍摄|摄影|摄像|图片|视频|(?<!\p{Script=Han})图(?=\s*[/／:：|｜丨])|录入|上传|发布人|签发人?/gu
+  /(?:责任|值班|本期|本版|网络|执行|文字|图文|新媒体|视频|微信|本刊|轮值)?(?:编辑|责编|美编|主编|编委|总编辑?|校对|主任|领导)|编审|编发|编校|编排|审核人?|审签|审校|审稿|审阅|复核|初审|复审|终审|[一二三]审|[一二三]校|校审|校检|(?:总)?监制|(?:总)?策划|统筹|出品人?|制作|制图|设计|排版|海报|配音|剪辑|摄制|拍摄|摄影|摄像|图片|视频|(?<!\p{Script=Han})图(?=\s*[/／:：|｜丨])|录入|上传|发布人|签发人?|(?:作者|工作)?单位(?=\s*[:：])/gu
 
 const office =
   '(?:书记|主任|局长|院长|检察长|部长|市长|县长|区长|主席|常委|委员|会长|教授|研究员|所长|处长|科长|组长|支队长|大队长|政委|厅长|秘书长|庭长|法官|检察官|律师|政法委|法院|检察院|公安局|司法局|党校|研究室|研究院|大学|学院|办公室|中心)'
@@ -39,9 +39,22 @@ export function bylineAuthors(text: string): string[] | null {
     line
   )?.[1]
   if (described !== undefined && isPersonalName(described)) return [described]
+  if (line !== text.trim() && supplied.test(line)) return suppliers(line)
   const role = roleAndName.exec(line)?.[1]
   if (role !== undefined && isPersonalName(role)) return [role.replace(/[\s　]+/g, '')]
   return endsClosed(line) || /[。；！？]/.test(line) ? null : labelledNames(line)
+}
+
+const supplied = /^[^，。；：:]{2,30}(?:供\s?稿|撰\s?稿|采写)$/
+
+/** The names before 供稿 in `（样本所 张示例 供稿）` and `（样本所张示例供稿）`; none where an office alone stands there. */
+function suppliers(line: string): string[] {
+  const words = line.replace(/[\s　]*(?:供\s?稿|撰\s?稿|采写)$/, '')
+  const behindOffice = words.replace(
+    /^.*(?:[所局院委办处科室队厅台]|中心|街道|社区|检察|法院)[\s　]*(?=.)/u,
+    ''
+  )
+  return namesIn(words) ?? namesIn(behindOffice) ?? labelledNames(words) ?? []
 }
 
 /** Read a line that holds names and nothing else: under a title or at the end of an article it is a byline. */
@@ -67,6 +80,8 @@ function labelledNames(line: string): string[] | null {
   let found = 0
   for (const [index, {end, writes}] of labels.entries()) {
     const part = line.slice(end, labels[index + 1]?.start ?? line.length)
+    // `采写：样都记者 张三`: a word that touches the next label says for whom that reporter writes.
+    if (labels[index + 1]?.writes && /^[\s　:：]*\p{Script=Han}{2,8}$/u.test(part)) continue
     const names = namesBehindLabel(part)
     if (names === null) return null
     if (names.length > 0 || part.trim() !== '') found++
@@ -85,7 +100,7 @@ function namesBehindLabel(part: string): string[] | null {
     .replace(/[（(][^（）()]*[)）]/g, ' ')
     .replace(/^[\s　:：/／|｜丨、，]+|[\s　/／|｜丨、，]+$/g, '')
   if (text === '') return []
-  const names = namesIn(text)
+  const names = namesIn(text) ?? gluedNames(text)
   if (names !== null) return names
   if (officeEnd.test(text)) return []
   const words = text.split(/[\s　、，,/]+/)

@@ -4,6 +4,7 @@ import {classifyBody} from './classify-body.js'
 import {classifyHead} from './classify-head.js'
 import type {ClassifiedBlock} from './classified-block.js'
 import {classifyTail, findEnd} from './classify-tail.js'
+import {findLabelHeadings} from './label-headings.js'
 import {numberingOf} from './numbering.js'
 import {ownKind} from './own-kind.js'
 import {isProse} from './prose.js'
@@ -25,7 +26,8 @@ export function classifyBlocks(page: Page): {
   hasProse: boolean
 } {
   const {blocks} = page
-  const own = blocks.map(ownKind)
+  const labelled = findLabelHeadings(blocks)
+  const own = blocks.map((block, index) => (labelled.has(index) ? 'heading' : ownKind(block)))
   const isOpen = (block: RawBlock, index: number): boolean => own[index] === undefined && !block.hints.outside
   const hasProse = blocks.some((block, index) => isOpen(block, index) && isProse(block.text))
   const isBody = (block: RawBlock, index: number): boolean =>

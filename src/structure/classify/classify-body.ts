@@ -5,6 +5,7 @@ import type {BlockKind, Kinds} from './classified-block.js'
 import {classifyOpenLines} from './open-lines.js'
 import {longestHeading, isNumberedHeading} from './numbered-heading.js'
 import {numberingOf} from './numbering.js'
+import {findNumberedSeries} from './numbered-series.js'
 import {endsClosed, isShortOpenLine} from './prose.js'
 import {isSpoken, styledHeadings} from './styled-heading.js'
 import {isTableRow} from './table-row.js'
@@ -23,21 +24,28 @@ export type BodyKinds = Array<BodyKind | undefined>
  */
 export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, hasTitle: boolean): BodyKind[] {
   const result: BodyKinds = [...kinds]
+  const series = findNumberedSeries(blocks, kinds)
   const numbered = new Set<number>()
-  const styled = styledHeadings(blocks, kinds)
+  for (const index of blocks.keys()) {
+    if (kinds[index] === undefined && isNumberedHeading(blocks, kinds, index, series)) numbered.add(index)
+  }
+  const styled = styledHeadings(blocks, kinds, numbered.size)
   for (const [index, block] of blocks.entries()) {
     if (result[index] !== undefined) continue
     if (block.hints.caption && isShortOpenLine(block.text)) result[index] = 'caption'
     else if (isTableRow(blocks, index)) result[index] = 'paragraph'
-    else if (isNumberedHeading(blocks, kinds, index)) {
-      result[index] = 'heading'
-      numbered.add(index)
-    } else if (numberingOf(block.text)?.id === 'date' && isShortOpenLine(block.text)) result[index] = 'meta'
+    else if (numbered.has(index)) result[index] = 'heading'
+    else if (isBareDate(block.text)) result[index] = 'meta'
     else if (styled.has(index) || isElementHeading(block)) result[index] = 'heading'
     else if (!isShortOpenLine(block.text) || isSpoken(block.text)) result[index] = longKind(block.text)
   }
   classifyOpenLines(blocks, result, {numbered, styled: styled.size, hasTitle})
   return result.map((kind) => kind ?? 'paragraph')
+}
+
+function isBareDate(text: string): boolean {
+  const numbering = numberingOf(text)
+  return numbering?.id === 'date' && !/[\s　]/.test(numbering.mark) && isShortOpenLine(text)
 }
 
 /** `<h3>如何破题？</h3>` is a heading though it is closed; some sites set whole paragraphs in such elements. */

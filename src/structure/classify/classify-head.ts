@@ -18,7 +18,8 @@ export function classifyHead(
   declared: Declared
 ): {kinds: Kinds; title: string | null} {
   const kinds: Array<BlockKind | undefined> = [...own]
-  const {title, lines} = findTitle(blocks, own, firstBody, declared)
+  const {title, lines, siteName} = findTitle(blocks, own, firstBody, declared)
+  if (siteName !== undefined) kinds[siteName] = 'boilerplate'
   for (const index of lines) kinds[index] = 'title'
   const titleEnd = lines.at(-1) ?? -1
   // A title that is a question or a call looks like body text: the text begins behind it.
@@ -31,6 +32,7 @@ export function classifyHead(
     if (title !== null && repeatsTitle(block.text, title)) kinds[index] = 'title'
     else if (index < titleEnd) kinds[index] = isKicker(block, index, lines[0] ?? 0) ? 'title' : 'boilerplate'
     else if (isSubtitle(block.text)) kinds[index] = 'title'
+    else if (index > titleEnd && isAddressee(block.text)) kinds[index] = 'paragraph'
     else if (loneNames(block.text) !== null) kinds[index] = 'byline'
     else if (title !== null && kinds[index - 1] === 'title' && isOfficeName(block.text))
       kinds[index] = 'byline'
@@ -107,6 +109,11 @@ function linesThatSay(blocks: readonly RawBlock[], index: number, key: string): 
 function repeatsTitle(text: string, title: string): boolean {
   const key = keyOf(text)
   return key === keyOf(title) || (key.length >= 6 && keyOf(title).includes(key) && numberingOf(text) === null)
+}
+
+/** `省委政法委：` and `各县（市、区）委政法委：` below a title open a letter or report. */
+function isAddressee(text: string): boolean {
+  return /^[^，。；“”]{2,30}(?:[委局院府厅办部区县市]|单位|部门|中心|领导|小组)[：:]$/.test(text)
 }
 
 /** A kicker (引题) stands right above the title and is longer than the name of a column. */

@@ -5,12 +5,15 @@ import {bylineAuthors, loneNames} from './byline.js'
 import type {Kinds} from './classified-block.js'
 import {numberingOf} from './numbering.js'
 import {isProse, isShortOpenLine, keyOf} from './prose.js'
+import {namesSite} from './site-name.js'
 import {cleanTitle, describesPiece, isColumnName, tellsWhoCame, withoutSiteName} from './title-text.js'
 
 export interface FoundTitle {
   title: string | null
   /** Indices of the blocks that give it. */
   lines: number[]
+  /** Index of the page's own title when it only names the site or a column. */
+  siteName?: number
 }
 
 /** A title stands at most this many lines before the body text; what stands further up is a menu. */
@@ -27,7 +30,11 @@ export function findTitle(
   firstBody: number,
   declared: Declared
 ): FoundTitle {
-  const pageTitle = blocks.find(({hints}) => hints.documentTitle)?.text
+  const titleAt = blocks.findIndex(({hints}) => hints.documentTitle)
+  const wholeTitle = blocks[titleAt]?.text
+  const isSiteName = wholeTitle !== undefined && namesSite(wholeTitle, blocks, own)
+  const pageTitle = isSiteName ? undefined : wholeTitle
+  const siteName = isSiteName ? {siteName: titleAt} : {}
   const candidates: number[] = []
   for (let index = Math.max(0, firstBody - headLength); index <= firstBody + 1; index++) {
     if (isCandidate(blocks[index], own[index], index, firstBody)) candidates.push(index)
@@ -40,13 +47,17 @@ export function findTitle(
     const title = cleanTitle(withoutSiteName(declared.title))
     const keys = [keyOf(declared.title), keyOf(title)]
     const lines = candidates.filter((index) => keys.includes(keyOf(blocks[index]?.text ?? '')))
-    return {title, lines}
+    return {title, lines, ...siteName}
   }
   if (best === undefined || best.score < 1) {
-    return {title: pageTitle === undefined ? null : cleanTitle(withoutSiteName(pageTitle)), lines: []}
+    return {
+      title: pageTitle === undefined ? null : cleanTitle(withoutSiteName(pageTitle)),
+      lines: [],
+      ...siteName
+    }
   }
   const lines = withSecondLine(blocks, best.index, candidates)
-  return {title: cleanTitle(lines.map((index) => blocks[index]?.text ?? '').join(' ')), lines}
+  return {title: cleanTitle(lines.map((index) => blocks[index]?.text ?? '').join(' ')), lines, ...siteName}
 }
 
 /** `——本市推进平安建设纪实` or `王某某率队 李某某出席` under a title. */
@@ -60,7 +71,9 @@ export function isSubtitle(text: string): boolean {
 
 /** `样本市委平安办` alone on its line; `样本市法院：小法庭做实大服务` says more. */
 export function isOfficeName(text: string): boolean {
-  return /^[^“”，：\s]{2,16}(?:委|办|局|院|委员会|办公室|研究室|中心|政府|厅)$/.test(text)
+  return /^[^“”，：\s]{2,16}(?:委|办|局|院|委员会|办公室|研究室|中心|政府|厅|编辑部|课题组|调研组|采访组)$/.test(
+    text
+  )
 }
 
 /** Titles of this genre have at most 50 characters; a question or a call may close one, a full stop does not. */
@@ -91,16 +104,18 @@ function scoreOf(
   const {text, hints} = block
   const key = keyOf(text)
   const next = own[index + 1]
-  const isFollowedByOpenLine = candidates.includes(index + 1) || isSubtitle(blocks[index + 1]?.text ?? '')
+  const below = blocks[index + 1]?.text ?? ''
   let score = 0
   if (hints.heading === 1) score += 5
   else if (hints.heading === 2) score += 2
   if (pageTitle !== undefined && key.length >= 6 && keyOf(pageTitle).includes(key)) score += 5
   if (blocks.slice(index + 1, index + 12).some((_, at) => saysTogether(blocks, index + 1 + at, key)))
     score += 4
-  if (next === 'meta' || next === 'byline' || bylineAuthors(blocks[index + 1]?.text ?? '') !== null)
-    score += 3
-  if (!isFollowedByOpenLine) score += 1
+  if (next === 'meta' || next === 'byline' || bylineAuthors(below) !== null) score += 3
+  // Only a title has a subtitle with a dash; the entries of a yearbook follow the name of their part.
+  if (isSubtitle(below) && /^(?:—|--)/.test(below)) score += 3
+  else if (candidates.length === 1 && /^【[^【】]{2,20}】\s?[\p{Script=Han}\d“《]/u.test(below)) score += 3
+  else if (!candidates.includes(index + 1)) score += 1
   if (index === candidates[0]) score += 1
   if (key.length >= 9) score += 1
   if (key.length < 7) score -= 3
@@ -135,7 +150,10 @@ function withSecondLine(blocks: readonly RawBlock[], index: number, candidates: 
     if (block.hints.linkShare || numberingOf(block.text) !== null || loneNames(block.text) !== null)
       return false
     if (tellsWhoCame(block.text) || describesPiece(block.text) || describesPiece(line.text)) return false
-    if (isColumnName(block.text) || isColumnName(line.text) || isOfficeName(block.text)) return false
+    if (isColumnName(block.text) || isColumnName(line.text)) return false
+    // `样本市委平安办` + `关于……的报告` is the title of a document; whom it is for stands below it.
+    if (isOfficeName(block.text) && !(at < index && line.text.startsWith('关于'))) return false
+    if (at > index && /[：:]$/.test(block.text)) return false
     const [short, long] = [block.text.length, line.text.length].sort((a, b) => a - b)
     // 守护夜归人 / 点亮万家灯: halves in step may be short.
     const isLong = (long ?? 0) >= 7 || long === short

@@ -1,21 +1,10 @@
 import {countCharacters} from '../../text/han.js'
 import {press} from '../metadata/outlet-name.js'
 import {bylineAuthors} from './byline.js'
+import {fullDate, isFactRow} from './fact-row.js'
 import {isFieldRow} from './meta-fields.js'
 
-const datePattern =
-  '(?:(?:20|19)\\d{2}\\s*(?:年|[-/.．])\\s*\\d{1,2}\\s*(?:月|[-/.．])\\s*\\d{1,2}\\s*日?|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)'
-const time = '(?:[\\sT]*(?:上午|下午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
-const weekday = '(?:[\\s　(（]*(?:星期|周)[一二三四五六日天][)）]?)?'
-
 const outletName = `[\\p{Script=Han}\\w·“”]{1,14}(?:${press}|微信|政法委|平安\\p{Script=Han}{2,3}|研究)`
-
-const office = '[\\p{Script=Han}]{2,16}(?:委|办|局|院|委员会|办公室|中心|政府|厅|支队|大队|所)'
-
-const dateLine = new RegExp(
-  `^(?:发布于|发表于|更新于)?\\s*[:：]?\\s*[（(【\\[]?(?:${outletName}|${office})?[\\s　|｜]*${datePattern}${time}${weekday}(?:[\\s　|｜]*(?:第?\\s*[A-Z]?\\d+\\s*版[^。]{0,10}|[A-Z]\\d{2}[^。]{0,8}|${outletName}|[上下]午|[大中小]字))?[）)】\\]]?$`,
-  'u'
-)
 
 /** `03-05 10:20`, `3月5日 10:20`, `5小时前`, `昨天 10:20`: apps leave the year out; `3月5日` alone may be a heading. */
 const shortDate =
@@ -23,16 +12,16 @@ const shortDate =
 
 /** `（2024年1月8日在全市政法工作会议上）`: where and when a speech was held. */
 const occasion = new RegExp(
-  `^[（(]?${datePattern}[\\s　，]*在[^。，；]{2,50}(?:会议?|大会|培训班|仪式|论坛|全会)上?(?:的?(?:讲话|报告|发言))?[）)]?(?:[\\s　]+\\p{Script=Han}{2,4})?$`,
+  `^[（(]?${fullDate}[\\s　，]*在[^。，；]{2,50}(?:会议?|大会|培训班|仪式|论坛|全会)上?(?:的?(?:讲话|报告|发言))?[）)]?(?:[\\s　]+\\p{Script=Han}{2,4})?$`,
   'u'
 )
 
 const outletLine = new RegExp(
-  `^[（(](?!.*(?:未经|许可|不得|禁止))\\s*(?:原?载(?:于)?|转自|摘自|据|刊于)?[《“]?${outletName}[》”]?[^。；]{0,24}[）)]$`,
+  `^[（(](?!.*(?:未经|许可|不得|禁止))\\s*(?:原?载(?:于)?|转自|摘自|选自|节选自|据|刊于)?[《“]?${outletName}[》”]?[^。；]{0,24}[）)]$`,
   'u'
 )
 const reprint =
-  /^[（(]?(?:原载|转自|摘自|本文(?:转自|来自|原载|选自|刊于|刊载于|首发于)|转载自|刊于|刊载于)[^。]{2,40}[）)]?。?$/
+  /^[（(]?(?:原载|转自|摘自|节?选自\s*[《“]|本文(?:转自|来自|原载|选自|刊于|刊载于|首发于)|转载自|刊于|刊载于)[^。]{2,50}[）)]?。?$/
 
 /** `2024-03-18 17:42`, and `202306/14 08:30:12` where the year of a page's header stands in an element of its own. */
 const clock =
@@ -40,13 +29,15 @@ const clock =
 
 /** `某某日报 2023-11-22 记者 张三`: the names behind a date. */
 const datedByline = new RegExp(
-  `^(?:${outletName})?[\\s　|｜]*${datePattern}${time}[\\s　|｜]*(?=(?:本报|特约|见习)?记者|通讯员|文[/／]|作者|编辑|责编)`,
+  `^(?:${outletName})?[\\s　|｜]*${fullDate}[\\s　|｜]*(?=(?:本报|特约|见习)?记者|通讯员|文[/／]|作者|编辑|责编)`,
   'u'
 )
 
+const closingDate = new RegExp(`[\\s　|｜]+${fullDate}$`, 'u')
+
 /** The last lines of an official document: `抄送：省委平安办。`, `样本市委办公室 2024年1月15日印发`. */
 const circulation = new RegExp(
-  `^(?:抄送|抄报|主送|报送|分送|附件|发至|印发份数)\\s*[:：]|^[^，。；]{2,24}${datePattern}\\s*印发$|^[（(]?(?:共印|此件)[^。]{2,20}[）)]?$`
+  `^(?:抄送|抄报|主送|报送|分送|附件|发至|印发份数)\\s*[:：]|^[^，。；]{2,24}${fullDate}\\s*印发$|^[（(]?(?:共印|此件)[^。]{2,20}[）)]?$`
 )
 
 /** `样本市司法局文件`, `样政法〔2024〕5号`: head and number of a document; `第01版：要闻`, `第12期（总第300期）`: the place in a paper. */
@@ -78,10 +69,13 @@ export function isMeta(text: string): boolean {
   if (countCharacters(line) > 200 || line.length > 400) return false
   if (isFieldRow(line)) return true
   if (circulation.test(line) || occasion.test(line) || documentNumber.test(line)) return true
-  if (dateLine.test(line) || shortDate.test(line) || reprint.test(line)) return true
+  if (isFactRow(line) || shortDate.test(line) || reprint.test(line)) return true
   if (isAccountLine(line) || account.test(line)) return true
   const names = datedByline.exec(line)?.[0]
   if (names !== undefined && bylineAuthors(line.slice(names.length)) !== null) return true
+  // `样本日报记者 张示例 2024年3月5日`
+  const undated = line.replace(closingDate, '')
+  if (undated !== line && bylineAuthors(undated) !== null) return true
   // `（示例日报记者 张三）` names its authors.
   return outletLine.test(line) && bylineAuthors(line) === null
 }

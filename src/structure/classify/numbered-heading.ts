@@ -2,27 +2,31 @@ import type {RawBlock} from '../blocks/raw-block.js'
 import {countCharacters} from '../../text/han.js'
 import type {Kinds} from './classified-block.js'
 import {countsListPoints, numberingOf, type Numbering} from './numbering.js'
+import {longestOfTop, type NumberedSeries} from './numbered-series.js'
 import {endsClosed} from './prose.js'
 import {topicStrength} from './topic-phrase.js'
 
 /** The longest numbered line that is a heading; the longest in GB/T 9704 documents at hand has some 40. */
 export const longestHeading = 50
 
-/** `一、` also numbers headings of three or four clauses; below it such a line is body text. */
-const longestOfTop = 80
-
 /**
  * Tell whether a block is a heading with a number.
  *
  * `一、概述` is one, `一、什么是网格？` too; `一、二两项均已完成。`, `1.全年化解纠纷100件；` and the items of a list are not.
  */
-export function isNumberedHeading(blocks: readonly RawBlock[], kinds: Kinds, index: number): boolean {
+export function isNumberedHeading(
+  blocks: readonly RawBlock[],
+  kinds: Kinds,
+  index: number,
+  series: NumberedSeries
+): boolean {
   const text = blocks[index]?.text ?? ''
   const numbering = numberingOf(text)
   if (numbering === null) return false
   if (countCharacters(text.slice(0, 200)) > (numbering.id === 'han' ? longestOfTop : longestHeading))
     return false
   const rest = text.slice(numbering.mark.length)
+  if (series.headings.has(index)) return true
   if (numbering.id === 'date') return isDateHeading(blocks, kinds, index, rest)
   const next = kinds[index + 1] === undefined ? blocks[index + 1] : undefined
   const isFollowed = next !== undefined && numberingOf(next.text)?.id !== numbering.id
@@ -32,7 +36,7 @@ export function isNumberedHeading(blocks: readonly RawBlock[], kinds: Kinds, ind
   if (countsListPoints(numbering) && isBesideItem(blocks, index, numbering)) return false
   if (!endsClosed(rest)) return true
   if (/[？?]$/.test(rest)) return isFollowed && !/[“”]/.test(rest)
-  if (/[；;]$/.test(rest) || countsListPoints(numbering)) return false
+  if (/[；;]$/.test(rest) || countsListPoints(numbering) || series.points.has(index)) return false
   return isFollowed && topicStrength(numbering.mark + rest.replace(/[。：:]$/, '')) !== null
 }
 

@@ -21,7 +21,7 @@ const patterns = [
   {
     id: 'labelled',
     regExp:
-      /^(?:典型)?(?:案例|做法|经验|举措|亮点|镜头|场景|故事|特写|看点|关键词|篇章)之?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[：:、．|｜\s　]+|$)/
+      /^(?:典型)?(?:案例|做法|经验|举措|亮点|镜头|场景|故事|特写|看点|关键词|篇章|话题|议题|主题|问题)之?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[：:、．|｜\s　]+|$)/
   },
   {id: 'han', regExp: /^[一二三四五六七八九十]{1,3}(?:\s?、|．|\.(?!\d)|[ 　]+(?=\p{Script=Han}))/u},
   {id: 'ordinal', regExp: /^第[一二三四五六七八九十]{1,2}[、，：:]\s*/},
@@ -31,7 +31,7 @@ const patterns = [
   {
     id: 'date',
     regExp:
-      /^——\s*\d{1,2}月(?:\d{1,2}日)?(?=$|[：:])|^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?$|^(?:19|20)\d{2}年$/
+      /^——\s*\d{1,2}月(?:\d{1,2}日)?(?=$|[：:\s　])|^\d{1,2}月\d{1,2}日(?:[\s　]+\p{Script=Han}{1,6}){1,3}$|^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?$|^(?:19|20)\d{2}年$/u
   },
   {id: 'circled', regExp: /^[①-⑳]、?\s*/}
 ] as const
@@ -47,7 +47,8 @@ export interface Numbering {
 /**
  * Read the number that opens a line.
  *
- * `一、概述`, `01 概述`, `PART 1` and `案例一：` are numbered, and so is a date alone on its line; `一、二两项均已完成。` (a
+ * `一、概述`, `01 概述`, `PART 1` and `案例一：` are numbered, and so is a date alone on its line, or with a
+ * place and the weather (`3月5日␣样本区␣晴`); `一、二两项均已完成。` (a
  * list of numbers), `1.5万件` (a decimal), `05年` and `经验一致好评` are not.
  */
 export function numberingOf(text: string): Numbering | null {

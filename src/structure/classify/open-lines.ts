@@ -20,7 +20,7 @@ interface Shown {
  * An article that numbers its headings gives no heading by shortness alone, so that its short lines are captions –
  * unless they are the subheadings or second lines of numbered headings. Beside headings with an ornament or 【】 a
  * short line must surely name a topic. Otherwise a short line before body text is a heading, unless it tells what a
- * picture shows.
+ * picture shows. Where every heading has two lines, so has each of them, be only one of them bold.
  */
 export function classifyOpenLines(blocks: readonly RawBlock[], result: BodyKinds, shown: Shown): void {
   const open = blocks.flatMap((_, index) => (result[index] === undefined ? [index] : []))
@@ -32,10 +32,15 @@ export function classifyOpenLines(blocks: readonly RawBlock[], result: BodyKinds
   const runs = runsOf(open)
   const hasLaterHeading = runs.some(([start]) => start !== undefined && start > firstProse)
   const textFollows = followedByText(result)
+  const isPaired = arePairs(
+    blocks,
+    runs.filter((run) => (run[0] ?? 0) > firstProse && textFollows[run.at(-1) ?? 0])
+  )
   for (const run of runs) {
     const isFirst = shown.hasTitle && (run[0] ?? 0) < firstProse && !hasLaterHeading
     const leadsToText = textFollows[run.at(-1) ?? 0] ?? false
     headRun(blocks, run, result, (block, index) => {
+      if (isPaired && leadsToText && !isFirst) return true
       if (isMarked(block) || under.subheadings.has(index)) return true
       if (isSectionName(block.text)) return index + 1 < blocks.length
       return !onlyMarked && leadsToText && !isFirst && mayHead(block.text)
@@ -91,6 +96,19 @@ function headRun(
     // Three short lines in a row are a list or verse.
     for (const index of heads) result[index] = 'paragraph'
   }
+}
+
+/** Tell whether all runs of short lines are headings in two lines: one run of two lines may be a caption and a heading. */
+function arePairs(blocks: readonly RawBlock[], runs: readonly number[][]): boolean {
+  return (
+    runs.length >= 2 &&
+    runs.every(
+      ([first = -1, second = -1, ...others]) =>
+        others.length === 0 &&
+        areHalves(blocks[first], blocks[second]) &&
+        ![first, second].some((index) => describesScene(blocks[index]?.text ?? ''))
+    )
+  )
 }
 
 function areHalves(first: RawBlock | undefined, second: RawBlock | undefined): boolean {

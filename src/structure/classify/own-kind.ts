@@ -11,7 +11,7 @@ import {isShortOpenLine} from './prose.js'
 export function ownKind({text, hints}: RawBlock): BlockKind | undefined {
   if (hints.frontMatter) return 'meta'
   if (hints.documentTitle) return 'title'
-  if (hints.landmark) return 'boilerplate'
+  if (hints.landmark || hints.runningHeader) return 'boilerplate'
   if (opensNote(text)) return 'note'
   if (isMarkedCaption(text)) return 'caption'
   if (isMeta(text)) return 'meta'

@@ -1,7 +1,7 @@
 import type {RawBlock} from '../blocks/raw-block.js'
 import {countCharacters} from '../../text/han.js'
 import type {Kinds} from './classified-block.js'
-import {leadingMark} from './numbering.js'
+import {leadingMark, numberingOf} from './numbering.js'
 import {endsClosed, isShortOpenLine} from './prose.js'
 
 /** How a heading without a number is set off: by an ornament, 【】, or as a question. */
@@ -37,9 +37,10 @@ export function isSpoken(text: string): boolean {
 /**
  * Tell which blocks are headings by their style: those with body text behind them, no list item, no lone question.
  *
- * Two ornaments in a row are the points of a list; one question without a speaker is rhetoric, two are headings.
+ * Two ornaments in a row are the points of a list; one question without a speaker is rhetoric, two are headings. Where
+ * other headings divide an interview, its questions are body text.
  */
-export function styledHeadings(blocks: readonly RawBlock[], kinds: Kinds): Set<number> {
+export function styledHeadings(blocks: readonly RawBlock[], kinds: Kinds, numbered: number): Set<number> {
   const styles = blocks.map(({text}, index) => (kinds[index] === undefined ? headingStyleOf(text) : null))
   const headings = styles.flatMap((style, index) => {
     const next = blocks[index + 1]
@@ -50,5 +51,26 @@ export function styledHeadings(blocks: readonly RawBlock[], kinds: Kinds): Set<n
     return [index]
   })
   const questions = headings.filter((index) => styles[index] === 'question').length
-  return new Set(headings.filter((index) => styles[index] !== 'question' || questions >= 2))
+  const others = headings.filter((index) => styles[index] !== 'question' && styles[index] !== 'spoken').length
+  const isDivided = numbered + others + linesAboveQuestions(blocks, kinds, styles) >= 2
+  return new Set(
+    headings.filter((index) => {
+      if (styles[index] === 'spoken') return !isDivided
+      return styles[index] !== 'question' || questions >= 2
+    })
+  )
+}
+
+/** Count the headings whose kind is known, and the short lines right above questions, which head them. */
+function linesAboveQuestions(
+  blocks: readonly RawBlock[],
+  kinds: Kinds,
+  styles: ReadonlyArray<HeadingStyle | null>
+): number {
+  const lines = blocks.filter(({text}, index) => {
+    if (kinds[index] === 'heading') return true
+    if (kinds[index] !== undefined || styles[index] !== null || !isShortOpenLine(text)) return false
+    return numberingOf(text) === null && asker.test(blocks[index + 1]?.text ?? '') && !isSpoken(text)
+  })
+  return lines.length
 }

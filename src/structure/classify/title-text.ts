@@ -6,14 +6,21 @@ const siteEnd =
 const columnEnd =
   /(?:频道|要闻|动态|新闻|资讯|风采|专栏|专题|信息|公告|中心|快报|简讯|首页|公开|头条|时政|正文|详情|文章|法治|综合|工作|交流|经验|播报|文化|建设|政法\p{Script=Han}{0,2})$/u
 
-/** Names of sites have some 16 characters at most, those of columns 8: longer parts are titles. */
+/** Names of sites have some 16 characters at most. */
+export const longestSiteName = 16
+
+/** The names of columns have 8 characters at most: longer parts are titles. */
 function isSitePart(part: string): boolean {
   const length = countCharacters(part)
-  return (length <= 16 && siteEnd.test(part)) || (length <= 8 && columnEnd.test(part)) || isColumnName(part)
+  return (
+    (length <= longestSiteName && siteEnd.test(part)) ||
+    (length <= 8 && columnEnd.test(part)) ||
+    isColumnName(part)
+  )
 }
 
 const columnName =
-  /^(?:[^，。：！？“”]{2,6}(?:动态|要闻|新闻|资讯|之窗|风采|专栏|专题|信息|公告|频道|在线|网|时报|日报|晚报|发布|快报|简报|专报|简讯|报道|视点|聚焦|论坛|之声|前沿|播报|头条|看台|园地|天地|广角|纵横|综合)|(?:基层|工作|理论|学习|经验|调查|调研|平安|法治|政法|检察|法院|队伍|党建|综治|他山之石|专题|特别|本期|人物|先进|典型)(?:建设|实践|交流|思考|研究|研讨|文章|关注|选登|报道|策划|园地|之窗|工作|巡礼|风采|推介|事迹)?)$/
+  /^(?:(?:平安|法治|清廉)\p{Script=Han}{2,3}(?<!建设)|[^，。：！？“”]{2,6}(?:动态|要闻|新闻|资讯|之窗|风采|专栏|专题|信息|公告|频道|在线|网|时报|日报|晚报|发布|快报|简报|专报|简讯|报道|视点|聚焦|论坛|之声|前沿|播报|头条|看台|园地|天地|广角|纵横|综合)|(?:基层|工作|理论|学习|经验|调查|调研|平安|法治|政法|检察|法院|队伍|党建|综治|他山之石|专题|特别|本期|人物|先进|典型)(?:建设|实践|交流|思考|研究|研讨|文章|关注|选登|报道|策划|园地|之窗|工作|巡礼|风采|推介|事迹)?)$/u
 
 /** `政法要闻`, `平安建设`, `经验交流`: the name of a column stands over titles, and is none. */
 export function isColumnName(text: string): boolean {
@@ -52,7 +59,8 @@ export function cleanTitle(title: string): string {
   return clean === '' ? title.trim() : clean
 }
 
-const separator =
+/** What parts the title of a page from the names of its site and columns. */
+export const separator =
   /\s*[_|｜丨]+\s*|\s+[-–—·]+\s+|(?<=[\p{Script=Han}”！？》）])\s*[-–]\s*(?=[\p{Script=Han}“《])/u
 
 /**

@@ -30,7 +30,12 @@ export function topicStrength(phrase: string): TopicStrength | null {
   const text = phrase.slice(mark.length).replace(/^[，：\s]+/, '')
   const length = countCharacters(text)
   if (length < 3 || length > longestPhrase) return null
-  if (/[。；！？…]/.test(text) || statement.test(text) || holdsQuantity(text)) return null
+  if (
+    /[。；！？…]/.test(text) ||
+    statement.test(text.replace(/^让[^，]{2,12}成为/, '')) ||
+    holdsQuantity(text)
+  )
+    return null
   // More than two clauses, or a list, tell what was done.
   if ((text.match(/，/g)?.length ?? 0) > 1 || (text.match(/[，、]/g)?.length ?? 0) > 2) return null
   const core = text.replace(/^[“‘《]/, '')

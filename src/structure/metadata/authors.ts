@@ -50,7 +50,8 @@ function labelledAuthors(line: string): string[] {
   const labelled = [...line.matchAll(labelledValue)].flatMap(([, value]) => authorsIn(value ?? ''))
   if (labelled.length > 0) return labelled
   // `来源：示例日报 记者 张三`: a reporter behind other fields, without a colon.
-  const reporter = /(?:^|[\s　|｜])(?:\S{0,8}(?:记者|通讯员)[\s　]+[^:：]{2,60})$/u.exec(line)?.[0].trim()
+  const undated = line.replace(/[\s　]+(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/, '')
+  const reporter = /(?:^|[\s　|｜])(?:\S{0,8}(?:记者|通讯员)[\s　]+[^:：]{2,60})$/u.exec(undated)?.[0].trim()
   return reporter === undefined ? [] : (bylineAuthors(reporter) ?? [])
 }
 

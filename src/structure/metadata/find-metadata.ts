@@ -57,12 +57,18 @@ export async function findMetadata(
   return {...place, published, year, authors, outlet}
 }
 
+/** How many lines below its title a site prints the date among other things: `2024年3月5日样本传媒要闻1665 0`. */
+const dateReach = 3
+
 /** The lines that may hold the date of publication, and whether they stand above the title. */
 function datedLines(classified: readonly ClassifiedBlock[]): Array<{text: string; isAboveTitle: boolean}> {
   const titleAt = classified.findIndex(({kind, block}) => kind === 'title' && !block.hints.documentTitle)
-  return classified.flatMap(({kind, block}, index) =>
-    kind === 'meta' && !block.hints.frontMatter ? [{text: block.text, isAboveTitle: index < titleAt}] : []
-  )
+  return classified.flatMap(({kind, block: {text, hints}}, index) => {
+    const isBelowTitle = titleAt >= 0 && index > titleAt && index <= titleAt + dateReach
+    const isDated =
+      kind === 'boilerplate' && isBelowTitle && /^(?:19|20)\d{2}[年/-]/.test(text) && text.length <= 60
+    return (kind === 'meta' && !hints.frontMatter) || isDated ? [{text, isAboveTitle: index < titleAt}] : []
+  })
 }
 
 function documentTitles(classified: readonly ClassifiedBlock[]): string[] {

@@ -7,7 +7,7 @@ export const press =
 
 /** Labels that a page runs into the outlet's name. */
 const labelBehind =
-  /(?:[(（[【|｜丨/]|作\s*者|记\s*者|通讯员|撰稿|供稿|(?:责任|值班|本期|网络)?编辑|责编|审核|审校|校对|签发|监制|浏览|阅读|点击|访问|发布(?:时间|日期|人|者)|发表|更新|(?<=\p{Script=Han})(?:时间|日期)|字[体号]|字数|【|分享|打印|关闭|收藏|类型|分类|栏目|版次|(?:19|20)\d{2}[-年/.]).*$/u
+  /(?:[(（[【|｜丨/]|作\s*者|记\s*者|通讯员|撰稿|供稿|(?:责任|值班|本期|网络)?编辑|责编|审核|审校|校对|签发|监制|浏览|阅读|点击|访问|发布(?:时间|日期|人|者)|发表|更新|(?<=\p{Script=Han})(?:时间|日期)|字[体号]|字数|【|分享|打印|关闭|收藏|类型|分类|栏目|版次|(?:我要)?(?:举报|纠错|订阅|转发|点赞)$|(?:19|20)\d{2}[-年/.]).*$/u
 
 /** Clean the name behind a label: of `示例日报作者` the paper, of `《示例日报》` the name; `null` where none is left. */
 export function cleanOutlet(found: string | undefined): string | null {

@@ -2,7 +2,7 @@ import {cleanOutlet, isOutlet, nameClass, press} from './outlet-name.js'
 
 const name = `${nameClass}{2,20}`
 const labelled =
-  /(?:(?:信息|文章|稿件|新闻|内容|本文|资料|图文|素材)?来\s*源|稿\s*源|转载自|转载于|出\s*处|原载|转自|摘自|刊于|刊载于|首发于?|发布(?:机构|单位|来源)|信息提供)(?:于|自)?\s*[:：丨|｜]?\s*(?:《([^《》]{2,24})》|[“]?([^\s　，。；：《》“”()（）|｜丨】\]<>]{2,40}))/g
+  /(?:(?:信息|文章|稿件|新闻|内容|本文|资料|图文|素材)?来\s*源|稿\s*源|转载自|转载于|出\s*处|原载|转自|摘自|选自|刊于|刊载于|首发于?|发布(?:机构|单位|来源)|信息提供)(?:于|自)?\s*[:：丨|｜]?\s*(?:《([^《》]{2,24})》|[“]?([^\s　，。；：《》“”()（）|｜丨】\]<>]{2,40}))/g
 
 /** `2024-03-18 17:42·平安示例`: the account of a police or political-legal office beside the date. */
 const account = /(?:^|[\s　·|｜\d日])((?:平安|法治|清廉)\p{Script=Han}{2,4})(?:$|[\s　·|｜]|官方账号)/u
@@ -18,9 +18,12 @@ const reporterOf = new RegExp(
 )
 
 const dateline = new RegExp(
-  `^[（(【\\[]?(${nameClass}{0,14}?${press})(?:[】\\]]|[\\s　·]*(?:\\p{Script=Han}{2,6}?)?[\\s　]*(?:\\d{1,2}月\\d{1,2}日)?[\\s　]*(?:讯|电(?![^（(\\s　，。])))`,
+  `^[（(【\\[]?(${nameClass}{0,14}?${press})(?:[】\\]]|[\\s　·]*(?:\\p{Script=Han}{2,6}?)?[\\s　]*(?:\\d{1,2}月\\d{1,2}日)?[\\s　]*(?:讯|消息|电(?![^（(\\s　，。])))`,
   'u'
 )
+
+/** `（样本公司党建云平台供稿）`: who sent in the text, when it is no person. */
+const supplier = new RegExp(`^[（(](${name}(?:${press}|平台))供稿[）)]$`, 'u')
 
 const quoted = new RegExp(`[（(【]?[《“]?(${name}${press})[》”]?`, 'u')
 const prefixed = new RegExp(`^(?:【(${name}${press})】|(${name}${press})\\s*[|｜丨]\\s*\\S)`, 'u')
@@ -57,7 +60,7 @@ export function findOutlet(texts: OutletTexts): string | null {
     firstOf(texts.metaLines, (line) => (account.exec(line) ?? original.exec(line))?.[1]) ??
     firstOf([texts.title ?? ''], (line) => groupOf(prefixed.exec(line))) ??
     firstOf([texts.firstParagraph], (line) => notOurs(dateline.exec(line)?.[1])) ??
-    firstOf(lines, (line) => notOurs(reporterOf.exec(line)?.[1])) ??
+    firstOf(lines, (line) => notOurs((reporterOf.exec(line) ?? supplier.exec(line))?.[1])) ??
     firstOf([/^[^。]{0,60}?[（(]([^（()）]{2,40})[)）]/.exec(texts.firstParagraph)?.[1] ?? ''], (line) =>
       notOurs(reporterOf.exec(line)?.[1])
     ) ??

@@ -2,7 +2,10 @@
 const otherYears =
   /(?:[较比与同自从由]|是|相当于|始建于|成立于|建于|设立于|启用于|开始于|毕业于|出生于|生于)(?:(?:19|20)\d{2}年)(?:\d{1,2}月)?|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起(?![诉火])|开始|出生|毕业|入职|参加工作|入党|从警|退伍|参军)/g
 
-/** A span that leads up to the present has its last full year; `2021年以来` told in 2024 is 2023. */
+/**
+ * A span that leads up to the present has its last full year; `2021年以来` told in 2024 is 2023. Without the date of
+ * publication nobody knows where it ends.
+ */
 const since = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:以来|至今)/g
 
 /** Give the years on which a sentence reports; of `2019年至2023年` the last. */
@@ -12,7 +15,7 @@ export function reportedYears(sentence: string, publishedYear: number | null): n
     .replace(/(?:19|20)\d{2}年?\s*(?:[-–—~～至到]+)\s*(?=(?:19|20)\d{2}年)/g, '')
     .replace(since, (text) => {
       const year = Number(text.slice(0, 4))
-      years.add(publishedYear !== null && publishedYear - year >= 2 ? publishedYear - 1 : year)
+      if (publishedYear !== null) years.add(publishedYear - year >= 2 ? publishedYear - 1 : year)
       return ''
     })
     .replace(otherYears, '')

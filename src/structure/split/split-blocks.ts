@@ -3,7 +3,7 @@ import {isPlainText, type RawBlock} from '../blocks/raw-block.js'
 import {leadingMark, numberingOf} from '../classify/numbering.js'
 import {blankCuts} from './blank-cuts.js'
 import {headCuts} from './head-cuts.js'
-import {headingEndAtBlank} from './heading-end.js'
+import {headingEndAtBlank, headingEndAtStop} from './heading-end.js'
 import {markCuts} from './mark-cuts.js'
 import {seriesCuts} from './series-cuts.js'
 import {tailCuts} from './tail-cuts.js'
@@ -31,12 +31,18 @@ export function splitBlocks(blocks: readonly RawBlock[]): RawBlock[] {
   )
 }
 
-/** A heading of four characters and a sentence of fifteen. */
-const shortestLine = 20
+/** A byline and what a page runs on behind it; a heading of four characters and a sentence of fifteen. */
+const shortestLine = 14
 
-/** A heading and its text on one line: `一、强化服务␣我市坚持……。` */
+/**
+ * A heading and its text on one line: `一、强化服务␣我市坚持……。`, or `一、强化服务。第一，……。`, which heads all the points that
+ * begin there. A run-in lead (`一、强化服务。建成站点……。`) stays with its paragraph.
+ */
 function headingCuts(text: string): number[] {
-  if (leadingMark(text) === null && numberingOf(text) === null) return []
+  const numbering = numberingOf(text)
+  if (leadingMark(text) === null && numbering === null) return []
   const end = headingEndAtBlank(text)
-  return end === null ? [] : [end]
+  if (end !== null) return [end]
+  const stop = numbering?.id === 'han' ? headingEndAtStop(text) : null
+  return stop !== null && numberingOf(text.slice(stop))?.id === 'ordinal' ? [stop] : []
 }

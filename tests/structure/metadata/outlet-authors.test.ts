@@ -75,3 +75,33 @@ test.each([
 ])('reads the authors of the byline `%s`', (line, names) => {
   expect(authorsOf({bylines: [line]})).toEqual(names)
 })
+
+test('takes the interface word off the outlet, and nothing off a name that holds it', () => {
+  expect(outletOf({metaLines: ['来源：样本新京报举报']})).toBe('样本新京报')
+  expect(outletOf({metaLines: ['来源：样本政法网 我要纠错']})).toBe('样本政法网')
+  expect(outletOf({metaLines: ['来源：样本举报网']})).toBe('样本举报网')
+})
+
+test('reads the outlet of an agency report, of a year book and of who sent in a text', () => {
+  expect(outletOf({firstParagraph: '示例网样本9月1日消息（记者张三）昨日'})).toBe('示例网')
+  expect(outletOf({metaLines: ['（选自《样本年鉴》2022卷）']})).toBe('样本年鉴')
+  expect(outletOf({bylines: ['（样本公司党建云平台供稿）']})).toBe('样本公司党建云平台')
+  expect(outletOf({bylines: ['（样本所张示供稿）']})).toBeNull()
+})
+
+test.each([
+  ['采写：样都记者 余示例 向样本', ['余示例', '向样本']],
+  ['（样本所张示例供稿）', ['张示例']],
+  ['（样本所 张示例 供稿）', ['张示例']],
+  ['（张示例供稿）', ['张示例']],
+  ['（样本市司法局供稿）', []],
+  ['通讯员阎样于文本', ['阎样', '于文本']],
+  ['作者：张示例 单位：样本市委政法委', ['张示例']],
+  ['记者 海外网', []]
+])('reads the authors of the byline `%s`', (line, names) => {
+  expect(authorsOf({bylines: [line]})).toEqual(names)
+})
+
+test('reads a reporter before a date', () => {
+  expect(authorsOf({metaLines: ['示例日报记者 张示例 2024年3月5日']})).toEqual(['张示例'])
+})

@@ -58,3 +58,16 @@ test('tells a dated sentence from one that names a year', () => {
   expect(relativeYears('3月5日，民警走访商户。', '2024-04-01')).toEqual([{year: 2024, isDated: true}])
   expect(relativeYears('2023年3月5日，民警走访商户。', '2024-04-01')).toEqual([])
 })
+
+test('takes no year from one event in a text without a date, but from its opening and its figures', () => {
+  const opening = '样本市坚持源头治理。'
+  expect(findYear([opening, '2012年10月，这个岗位挂牌成立。'], null)).toBeNull()
+  expect(findYear([opening, '2018年，10部门联合印发方案。'], null)).toBeNull()
+  expect(findYear([opening, '2012年，样本所投入十余万元建成减压室。'], null)).toBe(2012)
+  expect(findYear(['2012年，样本市坚持源头治理。', opening], null)).toBe(2012)
+  expect(findYear([opening, '2012年，这个岗位挂牌成立。'], '2012-11-05')).toBe(2012)
+})
+
+test('cannot tell where a span ends that begins in a year, without a date of publication', () => {
+  expect(findYear(['2024年以来，全市化解纠纷3000件。'], null)).toBeNull()
+})

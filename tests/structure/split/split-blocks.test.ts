@@ -91,7 +91,7 @@ test.each([
   '强基础　　促提升　　谋发展　　开创样本工作新局面样本',
   '姓名　　单位　　职务　　所获荣誉　　表彰时间　　备注说明',
   '样本市委副书记、政法委书记　　张样本　　二〇二三年十二月样本',
-  '样本市建成驿站100家，服务群众3万人次。  （记者 张样本）',
+  '样本市建成驿站100家，服务群众3万人次。  （样本区、示例区）',
   '本报讯（记者 张样本）  3月5日，样本市召开推进会，部署平安建设。',
   '第十二条　　网格员应当定期走访群众，及时上报发现的问题。',
   '3月5日　　样本市召开推进会，部署平安建设，各县区参加会议。',
@@ -130,7 +130,7 @@ test.each([
   '截至 2023年12月31日 全市化解纠纷900件，调解成功率98%，群众满意度提升。',
   '发布时间：2024-03-18 09:12 来源：示例日报 浏览次数：12 字体：大 中 小',
   '样本市在 2023年12月31日 前化解纠纷900件，调解成功率98%，群众满意。',
-  '样本市建成驿站100家，服务群众3万人次。（记者 张样本 通讯员 李样本）'
+  '样本市建成驿站100家，服务群众3万人次。（样本区、示例区各50家）'
 ])('splits no head or tail off `%s`', (line) => {
   expect(pieces(line)).toEqual([line])
 })
@@ -186,4 +186,67 @@ test('keeps every character of a line, each piece where it stood, however its pa
     }),
     {numRuns: 300, seed: 3}
   )
+})
+
+test.each([
+  [
+    '样本市吹来“平安风”2024-03-18 09:12 来源：示例日报　作者：张示例',
+    '2024-03-18 09:12 来源：示例日报　作者：张示例'
+  ],
+  ['样本市推进平安建设（2024年3月18日 09:12）', '（2024年3月18日 09:12）'],
+  ['样本市推进平安建设来源：示例日报 时间：2024-03-18', '来源：示例日报 时间：2024-03-18']
+])('parts title and publication of `%s`', (line, publication) => {
+  expect(pieces(line)).toEqual([line.slice(0, -publication.length), publication])
+})
+
+test.each([
+  '样本市示例晚报社  2024-03-18 09:12  阅读 1234',
+  '本报记者 张示例 李样本  来源：示例日报  2024-03-18',
+  '样本市召开平安建设推进会 2024-03-18',
+  '原创 平安样本 平安样本 2024-03-18 17:45 发布于样本',
+  '全市化解纠纷900件，其中2024年3月18日 10:00办结的有3件。'
+])('finds no title before a publication in `%s`', (line) => {
+  expect(pieces(line)).toEqual([line])
+})
+
+test('parts a title from a date that is glued to it, and from the paper before its date', () => {
+  const body = '3月15日，样本市召开会议，部署平安建设，全市上下迅速行动。'
+  expect(pieces(`样本市推进平安建设2024-03-18 来源：示例日报 ${body}`)).toEqual([
+    '样本市推进平安建设',
+    '2024-03-18 来源：示例日报',
+    body
+  ])
+  expect(pieces(`样本市推进平安建设 示例日报 2024年03月18日 ${body}`)).toEqual([
+    '样本市推进平安建设',
+    '示例日报 2024年03月18日',
+    body
+  ])
+})
+
+test('parts a heading from the points that begin behind its stop, but a lead from nothing', () => {
+  const point = '第一，抓培训。举办轮训班12期，培训干警600人次。'
+  expect(pieces(`三、锻造队伍，淬炼作风。${point}`)).toEqual(['三、锻造队伍，淬炼作风。', point])
+  const lead = '三、锻造队伍，淬炼作风。举办轮训班12期，培训干警600人次。'
+  expect(pieces(lead)).toEqual([lead])
+})
+
+test('parts two marked headings with one blank between them, but no marks of one kind', () => {
+  expect(pieces('▶强化保护　■打得准　　样本市公安局侦破案件73起，群众满意。')).toEqual([
+    '▶强化保护',
+    '■打得准',
+    '样本市公安局侦破案件73起，群众满意。'
+  ])
+  const list = '▶强化保护 ▶优化服务 ▶提升质效 ▶建强队伍'
+  expect(pieces(list)).toEqual([list])
+})
+
+test('splits off who wrote at the end, and the link of a portal', () => {
+  const body = '样本市建成驿站100家，服务群众3万人次。'
+  expect(pieces(`${body}（通讯员 张示例）`)).toEqual([body, '（通讯员 张示例）'])
+  expect(pieces(`${body}（样本所张示例供稿）`)).toEqual([body, '（样本所张示例供稿）'])
+  expect(pieces('作者：张示例 李样本返回样网，查看更多')).toEqual([
+    '作者：张示例 李样本',
+    '返回样网，查看更多'
+  ])
+  expect(pieces(`${body}返回网格，查看更多诉求。`)).toEqual([`${body}返回网格，查看更多诉求。`])
 })
