@@ -33,7 +33,8 @@ export async function loadProject(files: readonly string[], settings: Settings, 
   })
   progress.end()
   for (const message of messages) io.stderr(`${formatMessage(message)}\n`)
-  const warnings: Record<string, string[]> = {}
+  // Without a prototype: a file may be called `constructor`.
+  const warnings: Record<string, string[]> = Object.create(null)
   for (const {path, ruleId, line, fatal} of messages) {
     // `compare` says itself which text counts for no city.
     if (fatal || ruleId === 'city-unknown') continue

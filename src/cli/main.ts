@@ -80,7 +80,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command('explain')
     .description('show for each block its kind, themes, terms, figures, repairs and doubts')
-    .argument('<files...>', 'articles: files, folders, patterns')
+    .argument('<files...>', 'articles: files, folders, patterns, - for standard input')
     .option(...config)
     .option('--json', 'each article as one line of JSON')
     .action(async (files: string[], options: {config?: string; json?: boolean}) => {

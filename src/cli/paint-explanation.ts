@@ -18,6 +18,15 @@ export function paintFor(colours: boolean): Paint {
 
 const signs = {over: '>', under: '<', about: '≈', exact: '='}
 
+/** Blocks that are not the article's own text. */
+const discarded: ReadonlySet<ExplainedBlock['kind']> = new Set([
+  'boilerplate',
+  'meta',
+  'byline',
+  'title',
+  'markup'
+])
+
 /** How many changes of one kind a block shows; the rest is counted. */
 const shownRepairs = 6
 
@@ -55,9 +64,8 @@ export function paintExplanation(
 
 function blockLines(block: ExplainedBlock, themeNames: ReadonlyMap<string, string>, paint: Paint): string[] {
   const {kind, line, depth, lead, city} = block
-  const isDiscarded = kind === 'boilerplate' || kind === 'meta' || kind === 'byline' || kind === 'title'
   const label = kind === 'heading' ? `heading ${depth}` : kind
-  const text = isDiscarded
+  const text = discarded.has(kind)
     ? paint('dim', textOf(block))
     : block.sentences.map((sentence) => paintSentence(sentence, block, paint)).join('')
   const figures = block.sentences.flatMap((sentence) => sentence.figures)

@@ -1,6 +1,5 @@
-/** Words that ask; without one a `?` between two characters may as well be a lost character: `李?明`. */
-const asking =
-  /[吗呢么何谁哪怎什几否岂嗎麼誰幾豈]|多少|难道|難道|是不是|能不能|会不会|會不會|要不要|有没有|有沒有/
+/** Words that ask, also 好不好 and 有没有; without one a `?` between two characters may as well be a lost character: `李?明`. */
+const asking = /[吗呢么何谁哪怎什几否岂嗎麼誰幾豈]|多少|难道|難道|(\p{Script=Han})[不没沒]\1/u
 
 /** No clause is longer: what stands before is not looked at. */
 const longestClause = 60

@@ -7,6 +7,9 @@ const chineseBefore = /[\p{Script=Han}〇”’》】」』。，、；：？！
 interface Opener {
   at: number
   half: boolean
+  /** Whether Chinese stands behind it, as far as it was looked at. */
+  hasHan: boolean
+  seen: number
 }
 
 /**
@@ -23,11 +26,20 @@ export const widenBrackets: TextRepair = {
     const edits: Edit[] = []
     let open: Opener[] = []
     for (const {0: character, index} of text.matchAll(/[()（）\n]/g)) {
+      const last = open.at(-1)
+      if (last !== undefined) look(last, text, index)
       if (character === '\n') open = []
-      else if (character === '(' || character === '（') open.push({at: index, half: character === '('})
-      else {
+      else if (character === '(' || character === '（') {
+        open.push({at: index, half: character === '(', hasHan: false, seen: index + 1})
+      } else {
         const opener = open.pop()
-        if (opener === undefined || !isChinese(text, opener.at, index)) continue
+        const outer = open.at(-1)
+        if (opener === undefined) continue
+        if (outer !== undefined) {
+          outer.hasHan ||= opener.hasHan
+          outer.seen = index + 1
+        }
+        if (!opener.hasHan && !isBehindChinese(text, opener.at)) continue
         if (opener.half) edits.push({start: opener.at, end: opener.at + 1, after: '（'})
         if (character === ')') edits.push({start: index, end: index + 1, after: '）'})
       }
@@ -36,9 +48,12 @@ export const widenBrackets: TextRepair = {
   }
 }
 
-function isChinese(text: string, opening: number, closing: number): boolean {
-  return (
-    chineseBefore.test(text.slice(Math.max(0, opening - 2), opening)) ||
-    han.test(text.slice(opening + 1, closing))
-  )
+/** Look for Chinese up to an offset: each character is looked at once, however deep the brackets are. */
+function look(opener: Opener, text: string, end: number) {
+  opener.hasHan ||= han.test(text.slice(opener.seen, end))
+  opener.seen = end
+}
+
+function isBehindChinese(text: string, at: number): boolean {
+  return chineseBefore.test(text.slice(Math.max(0, at - 2), at))
 }

@@ -7,8 +7,10 @@ const dots = new RegExp(
   `(?<=[${chinese}])(?:\\.{3,6}|。{3,6})(?![.。])|(?<![\\w.。/\\\\])\\.{3,6}(?=[${chinese}])`,
   'gu'
 )
+/** Deeper indents are not looked at: without a bound, a line of blanks takes quadratic time. */
+const indent = '^[^\\S\\n]{0,40}'
 const dashes = new RegExp(
-  `(?<=^[^\\S\\n]*|[${chinese}%\\d])(?:--|－－|──|––|――)(?=[${chinese}]|\\d{1,4}[年月日])|(?<=[${chinese}])(?:－－|──|――)(?=[${chinese}\\w])`,
+  `(?<=${indent}|[${chinese}%\\d])(?:--|－－|──|––|――)(?=[${chinese}]|\\d{1,4}[年月日])|(?<=[${chinese}])(?:－－|──|――)(?=[${chinese}\\w])`,
   'gmu'
 )
 

@@ -1,6 +1,7 @@
 import {mergeSpans, type Span} from './edit.js'
 
-const address = /(?:https?|ftp):\/\/[!-~]*[\w/#=&~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+/** A mail address is looked for where a name begins only: from each letter of a long one it takes quadratic time. */
+const address = /(?:https?|ftp):\/\/[!-~]*[\w/#=&~-]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const entity = /&#?\w{1,10};/g
 /** What is never closed goes to the end, as in a browser; to look for the end again and again takes quadratic time. */
 const tag = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<[/!?]?[a-z][^<>]*>/gi

@@ -15,7 +15,7 @@ const reach = 4
  * Write straight quotation marks in Chinese text as a pair: `"平安"建设` is `“平安”建设`.
  *
  * All of a line or none: each must open or close in turn, with Chinese beside it and Chinese in at least one of the
- * pairs or around it. English sentences, `5"`, code (`print("平安")`), `{"标题": "平安"}` and front matter stay.
+ * pairs or around it. English sentences, `5"`, `{"标题": "平安"}` and front matter stay.
  */
 export const pairQuotes: TextRepair = {
   kind: 'punctuation',

@@ -18,11 +18,14 @@ const leastRatio = 8
 const strayShare = 1 / 3
 const leastSimplified = 3
 
-/** 乾 for 干, in words that no one writes with 乾; `乾隆`, `乾坤` and `乾县` stay. */
-const qian = /乾(?=[部警预扰净劲群活练线燥旱涉洗杯枯涸])|(?<=[骨才能主树实苦])乾/g
-/** 著 for 着 behind what people do, not behind what they write or are: `显著`, `名著`, `执著`, `编著` stay. */
+/** 乾 for 干, in words that no one writes with 乾; `乾隆`, `乾坤`, `乾县` and names (`王树乾`) stay. */
+const qian = /乾(?=[部警预扰净劲群活练线燥旱涉洗杯枯涸])|(?<=[骨才能主实苦])乾/g
+/**
+ * 著 for 着 behind what people do, not behind what they write or are: `显著`, `名著`, `执著`, `编著` stay. So does what
+ * stands behind the name of an author: `李想著《……》`, `王立志著`.
+ */
 const zhe =
-  /(?<=[乘借凭向吸围引当怀想打指按挨接朝沉沿烧照看睡穿粘背贴赶趁跟连附随靠顺站坐拿抱拄守盯听忙等笑带护冒伴励味志临担跃闪透含握牵拉推举唱喊问说讲望载扛挂淌持藏有走跑变系响证行搀跳量动办])著(?![名作述称录者书])|(?<![名原巨专编论译合显卓])著(?=[力眼手重实想])/g
+  /(?<=[乘借凭向吸围引当怀想打指按挨接朝沉沿烧照看睡穿粘背贴赶趁跟连附随靠顺站坐拿抱拄守盯听忙等笑带护冒伴励味临担跃闪透含握牵拉推举唱喊问说讲望载扛挂淌持藏有走跑变系响证行搀跳量动办]|标志)著(?![名作述称录者书])(?<![想跃望临]著(?=《))|(?<![名原巨专编论译合显卓])著(?=[力眼手重实想])/g
 
 /**
  * Write in Simplified what is Traditional by mistake on a Simplified page: `麵对面`, `同誌们`, `体製`, `乾部`, `随著`.

@@ -132,6 +132,12 @@ test('prints its help on stdout and exits with 0', async () => {
   expect(stdout).toContain('build')
 })
 
+test('reads a file whose name every object has', async () => {
+  cpSync(good, join(folder, 'constructor'))
+  const {code} = await runBriefing(folder, 'compare', 'constructor')
+  expect(code).toBe(0)
+})
+
 test('tells that no article says its city', async () => {
   writeFileSync(
     join(folder, 'articles', 'a.txt'),

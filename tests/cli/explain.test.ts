@@ -82,3 +82,22 @@ test('paints for a terminal and nowhere else', async () => {
   expect(painted).toContain(`${escape}[1m一、推进多元解纷${escape}[22m`)
   expect(painted.replace(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(plain)
 })
+
+test('dims what a page holds and does not show', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'explain-'))
+  const page = '<html><body><script>var a = 1</script><p>全市调处矛盾纠纷1200件，群众满意。</p></body></html>'
+  writeFileSync(join(folder, 'a.html'), page)
+  let printed = ''
+  const stdout = (text: string) => {
+    printed += text
+  }
+  await main(['explain', 'a.html'], {
+    stdout,
+    stderr: () => {},
+    isTerminal: false,
+    colours: true,
+    cwd: folder,
+    env: {}
+  })
+  expect(printed).toContain(`${escape}[2mvar a = 1${escape}[22m`)
+})

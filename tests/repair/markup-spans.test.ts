@@ -30,3 +30,7 @@ test('closes link targets and the keys of front matter in Markdown', () => {
 test('closes addresses in plain text, without the mark behind them, but no tags', () => {
   expect(closed('见http://a.cn/b?c=1, 或a.b@c.cn。<p>', 'text')).toEqual(['http://a.cn/b?c=1', 'a.b@c.cn'])
 })
+
+test('closes the whole name of a mail address', () => {
+  expect(closed('发至zhang.san+a-b@c.cn，a@b', 'text')).toEqual(['zhang.san+a-b@c.cn'])
+})

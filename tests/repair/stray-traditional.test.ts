@@ -24,6 +24,15 @@ test('keeps 著, 乾, 藉 and 徵 where Simplified text has them, and names', as
   expect(await repaired(text)).toBe(text)
 })
 
+test('keeps 著 behind the name of an author, and 乾 in a name', async () => {
+  const text = '王立志著《治理》，李想著《调解》，（李志著，样本出版社），法官王树乾'
+  expect(await repaired(text)).toBe(text)
+})
+
+test('writes 着 for 著 before the title of what someone follows or sings', async () => {
+  expect(await repaired('随著《条例》施行，标志著《方案》落地')).toBe('随着《条例》施行，标志着《方案》落地')
+})
+
 test('keeps a Traditional quotation, title or corner brackets on a Simplified page', async () => {
   const text = '门上写着“為人民服務”，书名是《說文解字註》，这里说的是「平安」。'
   expect(await repaired(text)).toBe(text)
