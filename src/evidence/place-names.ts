@@ -9,5 +9,9 @@ export function isPlaceName(
   {script, unit, approx}: {script: string; unit: string; approx: string},
   {after}: {after: string}
 ): boolean {
-  return script === 'han' && approx === 'exact' && /^[台家道间棵块支]$/.test(unit) && landform.test(after)
+  if (script !== 'han' || approx !== 'exact') return false
+  // 三元区: a sum of money has no district.
+  return (
+    (/^[台家道间棵块支]$/.test(unit) && landform.test(after)) || (unit === '元' && /^[区里桥]/.test(after))
+  )
 }

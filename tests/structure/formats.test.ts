@@ -153,3 +153,14 @@ test('joins a line that begins with a comma, but not the points of a list', asyn
 全年无重大案件。`
   expect((await articleOf(text)).children).toHaveLength(4)
 })
+
+test('takes the words for a picture in Markdown for its caption, a file name for markup', async () => {
+  const text =
+    '样本市走访企业40家，群众满意。\n\n![图为样本市走访企业](a.jpg)\n\n![b.jpg](b.jpg)\n\n样本市化解纠纷20件。\n'
+  expect(await outline(text, 'markdown')).toEqual([
+    'paragraph: 样本市走访企业40家，群…',
+    'caption: 图为样本市走访企业',
+    'paragraph: 样本市化解纠纷20件。',
+    'markup: b.jpg'
+  ])
+})

@@ -376,3 +376,45 @@ test('takes the title and not the office that signs under it, nor the label befo
   expect(signed.discarded.map(({type}) => type)).toEqual(['title', 'byline', 'meta'])
   expect((await articleOf(`标题：样本市打造调解品牌${body}`)).data.title).toBe('样本市打造调解品牌')
 })
+
+test('reads the report of a court to a congress: its title, its office, the years that head its parts', async () => {
+  const text = `样本市中级人民法院工作报告
+
+发布时间：2024年1月26日 来源：样本法苑
+
+样本市中级人民法院院长　张样本
+
+各位代表：
+　　现在，我代表市中级人民法院报告工作，请予审议。
+2023年主要工作
+　　2023年，全市法院受理案件7000件，结案率95%。
+一、护航平安建设
+　　审结刑事案件300件，群众安全感上升。
+二、服务发展大局
+　　审结商事案件500件，企业满意。
+2024年工作安排
+　　一是坚定方向。二是服务大局。
+`
+  expect((await articleOf(text)).data).toMatchObject({title: '样本市中级人民法院工作报告', year: 2023})
+  expect((await outline(text)).filter((line) => line.startsWith('heading'))).toEqual([
+    'heading 1: 2023年主要工作',
+    'heading 2: 一、护航平安建设',
+    'heading 2: 二、服务发展大局',
+    'heading 1: 2024年工作安排'
+  ])
+})
+
+test('takes a line that says most of the title again above a heading for a caption', async () => {
+  const text = `“样本蓝”守护一方安宁
+2024-03-05 来源：示例日报
+去年，样本市检察机关办案300件。
+守护民生
+办理支持起诉案件20件，群众满意。
+“样本蓝”守护一方安宁
+
+守护绿水
+办理公益诉讼案件30件，河水变清。
+`
+  expect(await outline(text)).toContain('caption: “样本蓝”守护一方安宁')
+  expect((await outline(text)).filter((line) => line.startsWith('heading'))).toHaveLength(2)
+})

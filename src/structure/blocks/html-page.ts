@@ -5,13 +5,8 @@ import {blocksOfHast} from './hast-blocks.js'
 import {markLandmarks} from './landmarks.js'
 import {markOutside} from './main-column.js'
 import type {Declared, Page} from './page.js'
+import {exceedsParser} from './parse-cost.js'
 import type {RawBlock} from './raw-block.js'
-
-/**
- * The largest pages of portals have 10,000 tags. The parser takes some 10 µs for each, so that 1 MB of `<b>` alone would
- * take it seconds.
- */
-const mostTags = 150_000
 
 /** Cut a page, or a fragment of one, into blocks; what its head declares comes with them. */
 export function readHtmlPage(text: string): Page {
@@ -38,7 +33,7 @@ export function readHtmlFragment(
 
 /** What `read` gives; `null` for HTML with more elements, or more deeply nested ones, than a parser takes. */
 function attempt<Result>(html: string, read: () => Result): Result | null {
-  if (hasMoreTags(html, mostTags)) return null
+  if (exceedsParser(html)) return null
   try {
     return read()
   } catch (error) {
@@ -46,12 +41,6 @@ function attempt<Result>(html: string, read: () => Result): Result | null {
     if (!(error instanceof RangeError)) throw error
     return null
   }
-}
-
-function hasMoreTags(text: string, limit: number): boolean {
-  let count = 0
-  for (let at = text.indexOf('<'); at >= 0 && count <= limit; at = text.indexOf('<', at + 1)) count++
-  return count > limit
 }
 
 /** Names of `<meta>` elements that web sites of offices and papers use; compared in lower case. */

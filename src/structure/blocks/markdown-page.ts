@@ -80,6 +80,7 @@ function withMarker(block: RawBlock, source: string, start: Point | undefined): 
 
 /** Each line of a paragraph is a block of its own: whether lines belong together is told later, as in plain text. */
 function addInline(children: PhrasingContent[], source: string, hints: Hints, {blocks, markup}: Sink): void {
+  const captions: RawBlock[] = []
   const lines: Array<{runs: Run[]; linked: number; bold: number; length: number; images: number}> = []
   const line = () => {
     const last = lines.at(-1)
@@ -90,7 +91,8 @@ function addInline(children: PhrasingContent[], source: string, hints: Hints, {b
   }
   const walk = (node: Nodes, inline: {link: boolean; bold: boolean}) => {
     if (node.type === 'break') lines.push({runs: [], linked: 0, bold: 0, length: 0, images: 0})
-    else if (node.type === 'image' || node.type === 'html') addHidden(node)
+    else if (node.type === 'image') addImage(node)
+    else if (node.type === 'html') addTag(node)
     else if (node.type === 'link') addLink(node, inline)
     else if (node.type === 'text' || node.type === 'inlineCode')
       addText(node.value, node.position?.start, inline)
@@ -98,11 +100,19 @@ function addInline(children: PhrasingContent[], source: string, hints: Hints, {b
       for (const child of node.children) walk(child, {...inline, bold: inline.bold || node.type === 'strong'})
     }
   }
-  const addHidden = (node: Image | Html) => {
-    if (node.type === 'image') line().images++
-    // A comment and the words for a picture say something; a tag and a picture alone do not.
-    const says = node.type === 'image' ? Boolean(node.alt) : node.value.startsWith('<!')
-    const raw = says ? createBlock(runsOf(rawOf(node, source), node.position?.start)) : null
+  const addImage = (node: Image) => {
+    line().images++
+    const alt = node.alt ?? ''
+    const start = {line: node.position?.start.line ?? 1, column: (node.position?.start.column ?? 1) + 2}
+    const words = createBlock(runsOf(alt, start), {hints: {caption: true}})
+    if (words === null) return
+    // The words for a picture are its caption, a file name is none.
+    if (/\p{Script=Han}{4}/u.test(alt)) captions.push(words)
+    else markup.push(words)
+  }
+  const addTag = (node: Html) => {
+    // A comment says something, a tag does not.
+    const raw = node.value.startsWith('<!') ? createBlock(runsOf(node.value, node.position?.start)) : null
     if (raw !== null) markup.push(raw)
   }
   const addLink = (node: Link, inline: {link: boolean; bold: boolean}) => {
@@ -133,6 +143,7 @@ function addInline(children: PhrasingContent[], source: string, hints: Hints, {b
     const block = createBlock(runs, {blankBefore: index === 0 ? 1 : 0, hints: all})
     if (block !== null) blocks.push(block)
   }
+  for (const caption of captions) blocks.push(caption)
 }
 
 function runsOf(value: string, start: {line: number; column: number} | undefined): Run[] {

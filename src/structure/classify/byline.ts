@@ -3,7 +3,7 @@ import {endsClosed} from './prose.js'
 
 /** Who gathered, wrote or sent in the text. `文` and `图` are labels only before `/` or `：`. */
 const writer =
-  /(?:本报|本网|本台|本刊|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻站)*(?:记者|通讯员|撰稿人?|撰文|评论员|作者|供\s?稿人?|投稿人?|来稿|采写|采访|报道|文字|(?<!\p{Script=Han})(?:文\s*[/／|｜、]?\s*图|图\s*[/／|｜、]?\s*文|文(?=\s*[/／:：|｜丨])))/gu
+  /(?:本报|本网|本台|本刊|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻站)*(?:记者|通讯员|实习生|撰稿人?|撰文|评论员|作者|供\s?稿人?|投稿人?|来稿|采写|采访|报道|文字|(?<!\p{Script=Han})(?:文\s*[/／|｜、]?\s*图|图\s*[/／|｜、]?\s*文|文(?=\s*[/／:：|｜丨])))/gu
 
 /** Who edited, checked or illustrated it: part of a byline, but no author. */
 const editor =

@@ -43,7 +43,7 @@ export function classifyBlocks(page: Page): {
   const known = hasProse
     ? head.kinds
     : blocks.map((block, index) => head.kinds[index] ?? (isBody(block, index) ? 'paragraph' : undefined))
-  const kinds = classifyBody(blocks, classifyTail(blocks, known, lastBody), head.title !== null)
+  const kinds = classifyBody(blocks, classifyTail(blocks, known, lastBody), head.title)
   return {title: head.title, blocks: mergeHeadings(blocks, kinds), hasProse}
 }
 

@@ -22,7 +22,7 @@ export type BodyKinds = Array<BodyKind | undefined>
  * First the headings that show themselves by a number, an ornament, 【】 or an element of the page; then body text; the
  * short lines that are left are told by the pattern of the whole article.
  */
-export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, hasTitle: boolean): BodyKind[] {
+export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, title: string | null): BodyKind[] {
   const result: BodyKinds = [...kinds]
   const series = findNumberedSeries(blocks, kinds)
   const numbered = new Set<number>()
@@ -39,7 +39,7 @@ export function classifyBody(blocks: readonly RawBlock[], kinds: Kinds, hasTitle
     else if (styled.has(index) || isElementHeading(block)) result[index] = 'heading'
     else if (!isShortOpenLine(block.text) || isSpoken(block.text)) result[index] = longKind(block.text)
   }
-  classifyOpenLines(blocks, result, {numbered, styled: styled.size, hasTitle})
+  classifyOpenLines(blocks, result, {numbered, styled: styled.size, title})
   return result.map((kind) => kind ?? 'paragraph')
 }
 

@@ -2,7 +2,7 @@ import type {RawBlock} from '../blocks/raw-block.js'
 import {countCharacters} from '../../text/han.js'
 import {describesScene} from './caption.js'
 import type {BodyKinds} from './classify-body.js'
-import {isProse} from './prose.js'
+import {isProse, keyOf} from './prose.js'
 import {isSectionName} from './section-name.js'
 import {linesUnderHeadings} from './lines-under-headings.js'
 import {topicStrength} from './topic-phrase.js'
@@ -11,7 +11,7 @@ import {topicStrength} from './topic-phrase.js'
 interface Shown {
   numbered: ReadonlySet<number>
   styled: number
-  hasTitle: boolean
+  title: string | null
 }
 
 /**
@@ -29,7 +29,11 @@ export function classifyOpenLines(blocks: readonly RawBlock[], result: BodyKinds
     shown.styled >= 2 ? topicStrength(text) === 'strong' : !describesScene(text)
   const under = linesUnderHeadings(blocks, result, shown.numbered)
   const firstProse = blocks.findIndex(({text}, index) => result[index] === 'paragraph' && isProse(text))
-  const runs = runsOf(open)
+  for (const index of open) {
+    // A line that says the title again right above a heading is a caption.
+    if (open.includes(index + 1) && repeats(shown.title, blocks[index])) result[index] = 'caption'
+  }
+  const runs = runsOf(open.filter((index) => result[index] === undefined))
   const hasLaterHeading = runs.some(([start]) => start !== undefined && start > firstProse)
   const textFollows = followedByText(result)
   const isPaired = arePairs(
@@ -37,7 +41,7 @@ export function classifyOpenLines(blocks: readonly RawBlock[], result: BodyKinds
     runs.filter((run) => (run[0] ?? 0) > firstProse && textFollows[run.at(-1) ?? 0])
   )
   for (const run of runs) {
-    const isFirst = shown.hasTitle && (run[0] ?? 0) < firstProse && !hasLaterHeading
+    const isFirst = shown.title !== null && (run[0] ?? 0) < firstProse && !hasLaterHeading
     const leadsToText = textFollows[run.at(-1) ?? 0] ?? false
     headRun(blocks, run, result, (block, index) => {
       if (isPaired && leadsToText && !isFirst) return true
@@ -50,6 +54,12 @@ export function classifyOpenLines(blocks: readonly RawBlock[], result: BodyKinds
   }
   for (const index of under.secondLines) result[index] = 'continuation'
   for (const index of open) if (isBareSection(blocks, result, index)) result[index] = 'paragraph'
+}
+
+/** Most of the title: a heading may have a few words of it. */
+function repeats(title: string | null, block: RawBlock | undefined): boolean {
+  const [key, whole] = [keyOf(block?.text ?? ''), keyOf(title ?? '')]
+  return !isMarked(block) && key.length >= 8 && key.length > whole.length / 2 && whole.includes(key)
 }
 
 /**

@@ -36,7 +36,7 @@ export function describesPiece(text: string): boolean {
 
 /** `——本市推进平安建设纪实` or `王某某率队 李某某出席` under a title. */
 export function tellsWhoCame(text: string): boolean {
-  return /(?:出席|主持|讲话|率队|陪同|参加|致辞|作报告|批示)(?:$|[\s　并])/.test(text)
+  return /(?:出席|主持|讲话|率队|陪同|参加|致辞|(?<!工)作报告|批示)(?:$|[\s　并])/.test(text)
 }
 
 /** What is longer is no title that a person wrote. */
