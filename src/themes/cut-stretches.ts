@@ -1,7 +1,10 @@
 import {splitClauses} from '../text/sentences.js'
 
-/** What a stretch of text does: it tells work, it lists without more, it draws portraits, or it tells no work. */
-export type Telling = 'work' | 'list' | 'portrait' | 'aim'
+/**
+ * What a stretch of text does: it tells work, it lists without more, it draws portraits, it tells no work, or only that
+ * something goes on well (`vague`).
+ */
+export type Telling = 'work' | 'list' | 'portrait' | 'aim' | 'vague'
 
 /** A half-open stretch of a text. */
 export interface Stretch {
@@ -18,7 +21,7 @@ const aim = /(?:紧盯|围绕|锚定|聚焦|对标|按照).{2,40}(?:目标|要�
 const purpose =
   /^(?:全力|着力|切实|更好|有力)?[为以].{0,30}(?:提供|贡献|奠定|营造|助力|护航|筑牢|打造).{0,24}(?:保障|支撑|力量|基础|环境|发展|屏障)[。，；：]?$/u
 const significance =
-  /(?:是|作为|事关|关系|成为).{0,40}(?:组成部分|内容|任务|要求|之义|生命线|前提|基础|基石|根基|关键|需要|所盼|职责|使命|抓手|竞争力|生产力|营商环境|之[本魂基责]|根本|法宝)[。，；：]?$/u
+  /(?:是|作为|事关|关系|成为).{0,40}(?:组成部分|内容|任务|要求|之义|生命线|前提|基础|基石|根基|关键|需要|所盼|职责|使命|抓手|竞争力|生产力|营商环境|之[本魂基责]|根本|法宝)[。，；：]?$|(?:重心|难点|重点|关键|根本|核心|生命力)(?:就?在于?)(?!.*\d)/u
 /** Words that say that something did not happen. */
 export const denial = /未发生|没有发生|未出现|没有出现|未能|尚未|不存在|杜绝/u
 const portrait = /^(?:他们中，?)?(?:还|也)?有[的人](?!民)/u
@@ -29,14 +32,14 @@ const vagueOutcome =
 const attendance =
   /(?:(?:出席|列席|主持)(?:会议|活动|座谈会?|仪式)?|参加(?:会议|座谈会?|仪式|调研))(?:并(?:讲话|致辞))?[。，；]?$/u
 const outlook = /^(?:站在新的|新征程|新的征程|新的起点|奋进新征程|面向未来|展望)/u
-const aims = [guidance, aim, purpose, significance, denial, attendance, vagueOutcome]
+const aims = [guidance, aim, purpose, significance, denial, attendance]
 
 /**
  * Cut a text into stretches, side by side, by what they tell.
  *
  * No work is told by an aim (围绕优化营商环境， – but 开展优化营商环境专项行动， tells work); a denial (未发生重大纠纷);
  * one of several portraits (有的调解纠纷，有的守护平安); who attended (综治中心主任参加会议); a general outlook
- * (站在新的起点上……); and an item of a bare list (矛盾纠纷 in 治理矛盾纠纷、治安隐患、网络谣言). An item with a number of
+ * (站在新的起点上……); what only goes on well (治理机制不断完善); and an item of a bare list (矛盾纠纷 in 治理矛盾纠纷、治安隐患、网络谣言). An item with a number of
  * its own is told in full (化解纠纷3件、消除隐患5处、封停账号9个), and so is what stands behind the list
  * (成立医疗、物业、交通等调解组织).
  */
@@ -48,6 +51,7 @@ export function cutStretches(text: string): Stretch[] {
     start += clause.length
     if (portrait.test(clause)) return [{start: from, end: start, telling: 'portrait'}]
     if (aims.some((pattern) => pattern.test(clause))) return [{start: from, end: start, telling: 'aim'}]
+    if (vagueOutcome.test(clause)) return [{start: from, end: start, telling: 'vague'}]
     return weighItems(clause, from)
   })
 }

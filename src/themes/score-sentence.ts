@@ -18,6 +18,9 @@ const headingThreshold = 1
 /** Where nothing is told that a practice could be read from. */
 const untold: ReadonlySet<PlacedHit['telling']> = new Set(['aim', 'portrait', 'actor'])
 
+/** Where nothing is told that a heading could lift: 治理的重心在基层，难点在化解矛盾。 */
+const idle: ReadonlySet<PlacedHit['telling']> = new Set(['aim', 'vague'])
+
 /** A sentence weighed, and not yet judged. */
 export interface WeighedSentence {
   text: string
@@ -73,7 +76,8 @@ export function judgeSentence(
   const themes = matcher.lexicons.flatMap((lexicon, index): ThemeMention[] => {
     const weights = sentence.weights[index] ?? new Map<string, number>()
     const sum = total(weights)
-    const score = sum >= leastForBonus && supported.has(index) ? sum + contextBonus : sum
+    const isTold = sentence.hits.some(({term, telling}) => term.lexicon === index && !idle.has(telling))
+    const score = sum >= leastForBonus && isTold && supported.has(index) ? sum + contextBonus : sum
     if (score < threshold) return []
     // An aim or a denial (未发生…) reports no practice; a list does, if only by name.
     const named = new Set(
@@ -92,7 +96,8 @@ export function judgeSentence(
  * in a sentence of another theme or of none too: `群防群治力量遍布街巷` in a paragraph on public order.
  *
  * Not so in an aim or denial, unless it goes on to tell a number (`围绕重大项目提出16条建议`), nor as part of an office
- * (`矛调中心主任`), nor in a bare list of a sentence that does not speak for the theme (`推进禁毒、群防群治、反诈等工作`).
+ * (`矛调中心主任`), nor in a bare list or a vague clause (`群防群治不断加强`) of a sentence that does not speak for the theme
+ * (`推进禁毒、群防群治、反诈等工作`).
  */
 function findPractices(
   matcher: ThemeMatcher,
@@ -104,7 +109,8 @@ function findPractices(
     if (term.practice === undefined || theme === undefined) return []
     // A heading on 企业 under which 举措 are told does not make them measures for enterprises.
     if (term.with.length > 0 && companion === undefined) return []
-    if (telling === 'actor' || (telling === 'list' && !spoken.has(theme))) return []
+    if (telling === 'actor') return []
+    if ((telling === 'list' || telling === 'vague') && !spoken.has(theme)) return []
     if (untold.has(telling) && !isNumbered(text.slice(clause.start, clause.end))) return []
     return [{theme, practice: term.practice, start, end, ...(companion && {with: companion})}]
   })

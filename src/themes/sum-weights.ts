@@ -5,6 +5,7 @@ const tellingWeight: Readonly<Record<PlacedHit['telling'], number>> = {
   work: 1,
   list: 0.5,
   aim: 0.5,
+  vague: 0.5,
   plan: 0.4,
   saying: 0.5,
   actor: 0.25,
@@ -30,7 +31,7 @@ export function sumWeights(hits: readonly PlacedHit[]): Map<string, number> {
   const weights = weighEvidence(evidence)
   const told = new Set(
     evidence
-      .filter(({term, telling}) => term.weight >= clearWeight && telling !== 'aim')
+      .filter(({term, telling}) => term.weight >= clearWeight && telling !== 'aim' && telling !== 'vague')
       .map(({term}) => term.text)
   )
   if (total([...told].map((text) => weights.get(text) ?? 0)) < leastEvidence) return weights
