@@ -17,7 +17,7 @@ const {values, positionals} = parseArgs({
 })
 const folder = positionals[0] ?? 'fixtures/pages'
 const load = (path) => import(pathToFileURL(resolve(values.dist, path)).href)
-const {readSource} = await load('read/read-source.js')
+const {readSources} = await load('read/read-sources.js')
 const {repairText} = await load('repair/repair-text.js')
 const {structureArticle} = await load('structure/structure-article.js')
 const {blocksOf, compareBlocks, compareText} = await loadMeasure()
@@ -28,8 +28,8 @@ const names = readdirSync(folder, {recursive: true})
 const rows = []
 for (const name of names) {
   const path = join(folder, name)
-  const {source} = readSource(path, readFileSync(path))
-  if (source === null) continue
+  const [source] = (await readSources(path, readFileSync(path))).sources
+  if (source === undefined) continue
   const {text} = await repairText(source)
   const {article} = await structureArticle(text)
   const blocks = article === null ? [] : blocksOf(article)

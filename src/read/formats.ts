@@ -20,9 +20,6 @@ export const formats = {
   records: {extensions: ['.ndjson', '.jsonl']}
 } satisfies Record<string, Pick<InputFormat, 'extensions'>>
 
-/** What a source's text is written in: `records` hold texts of their own. */
-export type InputFormatId = keyof typeof textFormats | 'docx'
-
 const ids = Object.keys(textFormats) as Array<keyof typeof textFormats> // The keys of `textFormats`, by its type.
 
 /**

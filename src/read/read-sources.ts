@@ -1,9 +1,9 @@
+import {createHash} from 'node:crypto'
 import type {Message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {SourceText} from '../model/source-text.js'
 import {isWordDocument} from './foreign-format.js'
 import {extensionOf, formatOf, namesRecords} from './formats.js'
-import {hash} from './read-source.js'
 import {readText, refuseLarge} from './read-text.js'
 import {restoreText} from './restore-text.js'
 import {holdsRecords, readRecords} from './records.js'
@@ -36,7 +36,15 @@ export async function readSources(path: string, bytes: Uint8Array): Promise<Read
 }
 
 function readRecordSources(path: string, text: string, encoding: string): ReadSources {
-  const {records, problems} = readRecords(text)
+  const {records, problems, broken} = readRecords(text)
+  if (broken !== undefined) {
+    const reason = 'The JSON of this export is broken or cut off here: export the articles again.'
+    return {sources: [], messages: [{ruleId: 'record-broken', reason, path, ...broken, fatal: true}]}
+  }
+  if (records.length === 0 && problems.length === 0) {
+    const reason = 'The export holds no record: export the articles again, or leave the file out.'
+    return {sources: [], messages: [{ruleId: 'file-empty', reason, path, fatal: true}]}
+  }
   const messages = problems.map(({place, reason}): Message => {
     return {ruleId: 'record-broken', reason, path: `${path}#${place}`, fatal: true}
   })
@@ -88,4 +96,9 @@ async function readWordSource(path: string, bytes: Uint8Array): Promise<ReadSour
   }
   if (hasEmbedded) tell('A file inside of this document was not read: copy its text into the document.')
   return {sources: [{path, sha256: hash(bytes), format: 'docx', encoding: 'utf-8', text: html}], messages}
+}
+
+/** The SHA-256 of bytes or of a text in UTF-8, as hexadecimal digits. */
+function hash(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -17,6 +17,8 @@ export interface ArticleRecord {
 export interface ReadRecords {
   records: ArticleRecord[]
   problems: Array<{place: number; reason: string}>
+  /** The JSON array is broken or cut off, at this line where it is known: no record of it is read. */
+  broken?: {line?: number}
 }
 
 /** The names of each value; the first that holds text is taken. */
@@ -41,6 +43,9 @@ export function readRecords(text: string): ReadRecords {
   const whole = /^\s*\[/.test(text) || !isObject(parseJson(firstLine(text))) ? parseJson(text) : undefined
   if (Array.isArray(whole)) return collect(whole.map((value, index) => ({place: index + 1, value})))
   if (isObject(whole)) return collect([{place: 1, value: whole}])
+  // A line such as `[1]` is a record of a wrong kind; an array that goes on behind its line is one whole.
+  if (/^\s*\[/.test(text) && parseJson(firstLine(text)) === undefined)
+    return {records: [], problems: [], broken: findBreak(text)}
   return collect(
     text
       .split('\n')
@@ -50,11 +55,11 @@ export function readRecords(text: string): ReadRecords {
   )
 }
 
-/** Tell by its content that a text is an export: its first record is an object with a text in it. */
+/** Tell by its content that a text is an export: a record of it is an object with a text in it, or would be one. */
 export function holdsRecords(text: string): boolean {
   if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text.slice(0, 1000))) return false
-  const {records} = readRecords(text)
-  return records.length > 0
+  const {records, broken} = readRecords(text)
+  return records.length > 0 || (broken !== undefined && /"(?:html|text|content|body)"\s*:/i.test(text))
 }
 
 function collect(values: Array<{place: number; value: unknown}>): ReadRecords {
@@ -99,6 +104,20 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
+  }
+}
+
+/** The line where JSON breaks off, as far as the engine's message tells the place. */
+function findBreak(text: string): {line?: number} {
+  try {
+    JSON.parse(text)
+    return {}
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    const place = /at position (\d+)/.exec(reason)?.[1]
+    if (place === undefined && !/end of JSON/.test(reason)) return {}
+    const end = Math.min(text.trimEnd().length, Number(place ?? text.length))
+    return {line: text.slice(0, end).split('\n').length}
   }
 }
 

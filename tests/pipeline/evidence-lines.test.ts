@@ -6,7 +6,7 @@ import {compareArticles} from '../../src/compare/compare-articles.js'
 import type {Evidence} from '../../src/model/comparison.js'
 import {findLexicons} from '../../src/pipeline/lexicons.js'
 import {parseArticles} from '../../src/pipeline/parse-articles.js'
-import {readSource} from '../../src/read/read-source.js'
+import {readSources} from '../../src/read/read-sources.js'
 import {repairText} from '../../src/repair/repair-text.js'
 import {compileLexicons} from '../../src/themes/compile-lexicons.js'
 
@@ -31,8 +31,8 @@ test.each(folders)('every quotation from %s stands at its line of the repaired s
   const comparison = compareArticles(articles, lexicons, {title: '简报'})
   const lines = await Promise.all(
     comparison.sources.map(async ({path}) => {
-      const {source} = readSource(path, readFileSync(path))
-      if (source === null) throw new Error(`Expected text in \`${path}\``)
+      const [source] = (await readSources(path, readFileSync(path))).sources
+      if (source === undefined) throw new Error(`Expected text in \`${path}\``)
       return (await repairText(source)).text.text.split('\n')
     })
   )

@@ -117,3 +117,14 @@ test('takes no other reference for a loss', async () => {
   const {messages} = await readSources('a.txt', bytes(utf8(`${text}&#8220;&#x5e73;&#129409;&nbsp;`)))
   expect(messages).toEqual([])
 })
+
+test('tells an export without records, and one that is cut off', async () => {
+  expect(await readSources('a.json', bytes(utf8('[]')))).toMatchObject({
+    sources: [],
+    messages: [{ruleId: 'file-empty', path: 'a.json', fatal: true}]
+  })
+  expect(await readSources('a.json', bytes(utf8(`[{"text": "${text}"},\n{"te`)))).toMatchObject({
+    sources: [],
+    messages: [{ruleId: 'record-broken', path: 'a.json', line: 2, fatal: true}]
+  })
+})

@@ -71,6 +71,24 @@ test('tells an export from other texts in brackets', () => {
   expect(holdsRecords('{"text": "一"}\n{"text": "二"}')).toBe(true)
   expect(holdsRecords('[{"html": "<p>一</p>"}]')).toBe(true)
   expect(holdsRecords('{"name": "package"}')).toBe(false)
+  expect(holdsRecords('[{"name": "package"')).toBe(false)
   expect(holdsRecords('{“平安”}建设')).toBe(false)
   expect(holdsRecords('[记者王某]全市推进平安建设。')).toBe(false)
+})
+
+test.each([
+  ['[{"text": "一"},\n{"text": "二', 2],
+  ['[{"text": "一"},\n\n', 1],
+  ['[{"text": "一"}\n{"text": "二"}]', 2],
+  ['[\n  {\n    "text": "一"\n', 3]
+])('tells that the array %j is broken, with the line', (text, line) => {
+  expect(readRecords(text)).toEqual({records: [], problems: [], broken: {line}})
+  expect(holdsRecords(text)).toBe(true)
+})
+
+test('takes an array on a line of its own for a record of a wrong kind', () => {
+  const {records, problems, broken} = readRecords('[1]\n{"text": "二"}')
+  expect(broken).toBeUndefined()
+  expect(records).toMatchObject([{place: 2}])
+  expect(problems).toMatchObject([{place: 1}])
 })

@@ -3,7 +3,7 @@ import {Readability} from '@mozilla/readability'
 import {parseHTML} from 'linkedom'
 import {expect, test} from 'vitest'
 import type {Article} from '../../src/model/article.js'
-import {readSource} from '../../src/read/read-source.js'
+import {readSources} from '../../src/read/read-sources.js'
 import {repairText} from '../../src/repair/repair-text.js'
 import {structureArticle} from '../../src/structure/structure-article.js'
 import {blocksOf, compareBlocks, compareText, type ExpectedPage} from './page-measure.js'
@@ -35,8 +35,9 @@ const floors: Record<string, {text: number; blocks: number}> = {
 }
 
 async function read(name: string): Promise<{article: Article | null; html: string; expected: ExpectedPage}> {
-  const {source} = readSource(`${name}.html`, readFileSync(new URL(`${name}.html`, folder)))
-  if (source === null) throw new Error(`The page \`${name}\` holds no text.`)
+  const {sources} = await readSources(`${name}.html`, readFileSync(new URL(`${name}.html`, folder)))
+  const [source] = sources
+  if (source === undefined) throw new Error(`The page \`${name}\` holds no text.`)
   const {text} = await repairText(source)
   // Written by us, in the shape of `ExpectedPage`.
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as ExpectedPage

@@ -1,6 +1,9 @@
 import {toChineseOrdinal} from '../../text/chinese-ordinal.js'
 
-const inTens = (number: number): string => (number <= 99 ? toChineseOrdinal(number) : String(number))
+const inTens = (number: number): string => {
+  if (number === 0) return '〇'
+  return number >= 1 && number <= 99 ? toChineseOrdinal(number) : String(number)
+}
 const oneOf =
   (signs: string) =>
   (number: number): string =>
@@ -46,7 +49,9 @@ const formats: Record<string, (number: number) => string> = {
 
 /** Write a list's number in a format of Word: 3 in `chineseCounting` is 三, in `decimalEnclosedCircle` ③. */
 export function writeNumber(number: number, format: string): string {
-  return (formats[format] ?? String)(number)
+  // `w:numFmt` may name what every object has, such as `toString`; a part of a number is in no format.
+  const write = Object.hasOwn(formats, format) && Number.isInteger(number) ? formats[format] : undefined
+  return (write ?? String)(number)
 }
 
 /** a … z, then aa, bb as Word counts. */

@@ -1,6 +1,8 @@
 import type {Level, List} from './numbering.js'
 import {writeNumber} from './number-formats.js'
 import {listOfStyle, type ParagraphStyle} from './styles.js'
+import {dropElements} from './drop-elements.js'
+import {levelNumber} from './whole-number.js'
 import {attributeOf, escapeXml, tagsOf} from './xml-tags.js'
 
 /** No list: so that the number, now text, is not taken for a list's item again. */
@@ -25,7 +27,7 @@ export function numberParagraphs(
     const item = itemOf(xml.slice(start, end), lists, styles)
     const label = item === undefined ? undefined : count(item.list, item.level)
     if (label === undefined) continue
-    const properties = xml.slice(start, end).replace(/<w:numPr>[^]*?<\/w:numPr>|<w:numPr\/>/g, '')
+    const properties = dropElements(xml.slice(start, end), 'w:numPr')
     const tail = '</w:pPr>'
     result += xml.slice(done, start)
     // `numPr` stands behind `pStyle`; mammoth asks for no order.
@@ -59,7 +61,8 @@ function itemOf(
     if (value === undefined) continue
     if (tag.name === 'w:pStyle') own.style = value
     if (tag.name === 'w:numId') own.list = value
-    if (tag.name === 'w:ilvl') own.level = Number(value)
+    const level = tag.name === 'w:ilvl' ? levelNumber(value) : undefined
+    if (level !== undefined) own.level = level
   }
   if (own.list !== undefined)
     return {list: own.list, level: own.level ?? levelOfStyle(own.style, lists.get(own.list))}

@@ -1,3 +1,4 @@
+import {levelNumber, startNumber} from './whole-number.js'
 import {attributeOf, tagsOf} from './xml-tags.js'
 
 /** One level of a list: how its numbers look and where they begin. */
@@ -28,7 +29,7 @@ export function readNumbering(xml: string): Map<string, List> {
   let scheme: Map<number, Level> | undefined
   let list: {scheme: string; levels: Map<number, Level>; restarts: Map<number, number>} | undefined
   let level: Level | undefined
-  let depth = 0
+  let depth: number | undefined
   for (const tag of tagsOf(xml)) {
     if (tag.kind === 'close') {
       if (tag.name === 'w:abstractNum') scheme = undefined
@@ -45,14 +46,15 @@ export function readNumbering(xml: string): Map<string, List> {
     } else if (tag.name === 'w:abstractNumId' && list !== undefined) {
       list.scheme = value ?? ''
       list.levels = new Map(schemes.get(list.scheme))
-    } else if (tag.name === 'w:lvlOverride') depth = Number(attributeOf(tag, 'w:ilvl') ?? 0)
-    else if (tag.name === 'w:startOverride') list?.restarts.set(depth, Number(value ?? 1))
-    else if (tag.name === 'w:lvl') {
-      depth = Number(attributeOf(tag, 'w:ilvl') ?? 0)
+    } else if (tag.name === 'w:lvlOverride') depth = levelNumber(attributeOf(tag, 'w:ilvl') ?? '0')
+    else if (tag.name === 'w:startOverride') {
+      if (depth !== undefined) list?.restarts.set(depth, startNumber(value))
+    } else if (tag.name === 'w:lvl') {
+      depth = levelNumber(attributeOf(tag, 'w:ilvl') ?? '0')
       level = {start: 1, format: 'decimal', text: '', legal: false}
-      ;(list?.levels ?? scheme)?.set(depth, level)
+      if (depth !== undefined) (list?.levels ?? scheme)?.set(depth, level)
     } else if (level === undefined) continue
-    else if (tag.name === 'w:start') level.start = Number(value ?? 1)
+    else if (tag.name === 'w:start') level.start = startNumber(value)
     else if (tag.name === 'w:numFmt') level.format = value ?? 'decimal'
     else if (tag.name === 'w:lvlText') level.text = value ?? ''
     else if (tag.name === 'w:isLgl') level.legal = value !== '0' && value !== 'false'

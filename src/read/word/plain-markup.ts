@@ -1,16 +1,20 @@
+import {dropElements} from './drop-elements.js'
 import {liftTextBoxes} from './lift-text-boxes.js'
 
 /** Wrappers whose content mammoth drops with them, though it is plain text: fields, and runs against the direction. */
 const wrapper = /<\/?w:(?:fldSimple|bdo|dir)(?:\s[^<>]*)?>/g
 
-/** The reading above a character, and the marks around the character itself. */
-const ruby =
-  /<w:rubyPr(?:\s[^<>]*)?\/>|<w:(rubyPr|rt)(?:\s[^<>]*)?>[^]*?<\/w:\1>|<\/?w:(?:ruby|rubyBase)(?:\s[^<>]*)?>/g
+/** The marks around a character that has its reading above it. */
+const ruby = /<\/?w:(?:ruby|rubyBase)(?:\s[^<>]*)?>/g
 
-/** Text that tracked changes moved away from here: it stands where it was moved to. */
-const moved = /<w:moveFrom(?:\s[^<>]*)?>[^]*?<\/w:moveFrom>/g
+/** Readings, and text that tracked changes moved away from here: it stands where it was moved to. */
+const dropped = ['w:moveFrom', 'w:rubyPr', 'w:rt']
 
 /** Write a document's text without the constructs that a converter skips: boxes, fields, readings, moved text. */
 export function plainMarkup(xml: string): string {
-  return liftTextBoxes(xml.replace(moved, '').replace(wrapper, '').replace(ruby, ''))
+  return liftTextBoxes(
+    dropElements(xml, ...dropped)
+      .replace(wrapper, '')
+      .replace(ruby, '')
+  )
 }

@@ -1,3 +1,4 @@
+import {levelNumber} from './whole-number.js'
 import {attributeOf, tagsOf} from './xml-tags.js'
 
 /** What a paragraph style says that matters to a reader of text. */
@@ -25,7 +26,8 @@ export function readStyles(xml: string): Map<string, ParagraphStyle> {
     if (tag.name === 'w:name') style.name = value.toLowerCase()
     else if (tag.name === 'w:basedOn') style.basedOn = value
     else if (tag.name === 'w:numId') style.list = value
-    else if (tag.name === 'w:ilvl') style.level = Number(value)
+    const level = tag.name === 'w:ilvl' ? levelNumber(value) : undefined
+    if (level !== undefined) style.level = level
   }
   return styles
 }

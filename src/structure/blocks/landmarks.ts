@@ -1,3 +1,5 @@
+import {bylineAuthors} from '../classify/byline.js'
+import {isMeta} from '../classify/meta.js'
 import {landmarkOf, type LandmarkStrength} from './element-roles.js'
 import {proseByPlace, type Place, type PlacedBlock} from './place.js'
 import {findRemarks} from './remarks.js'
@@ -53,15 +55,18 @@ type Standing = 'free' | LandmarkStrength | 'remark'
 const longestHead = 20
 
 /**
- * Find the blocks from a title down to the body text behind it: `top`, `header` and the like around them name the head
- * of the article and not that of the page.
+ * Find the titles, and what tells date, source and authors between a title and the body text: `top`, `header` and the
+ * like around them name the head of the article and not that of the page.
  */
 function findHeads(placed: readonly PlacedBlock[]): Set<number> {
   const heads = new Set<number>()
   for (const title of findTitleBlocks(placed)) {
-    const behind = placed.slice(title + 1, title + 1 + longestHead)
-    const length = behind.findIndex(({prose}) => prose > 0)
-    for (let index = title; index <= title + length; index++) heads.add(index)
+    heads.add(title)
+    for (let index = title + 1; index <= title + longestHead; index++) {
+      const one = placed[index]
+      if (one === undefined || one.prose > 0) break
+      if (isMeta(one.block.text) || bylineAuthors(one.block.text) !== null) heads.add(index)
+    }
   }
   return heads
 }

@@ -11,7 +11,9 @@ export function markOutside(placed: readonly PlacedBlock[]): RawBlock[] {
   const isInside = within(main)
   const start = placed.findIndex(({place}) => isInside(place))
   // What stands between the title and the column, and reads as body text, opens the article: `导语`, a first paragraph.
-  const title = titles.findLast((index) => index < start) ?? start
+  // With the title in the column, the one before it is the name of the site.
+  const hasTitle = titles.some((index) => isInside(placed[index]?.place ?? null))
+  const title = hasTitle ? start : (titles.findLast((index) => index < start) ?? start)
   return placed.map(({block, place, prose}, index) => {
     // With a link in it, it is an advertisement.
     const opens = index > title && index < start && prose > 0 && block.hints.linkShare === undefined

@@ -36,7 +36,7 @@ export function declaredWith(
 /**
  * Name the city that an export gives for an article, in short and with its province; without one, what was found stays.
  *
- * `安徽省芜湖市` is 芜湖, `桐城市` its prefecture 安庆. A province alone (`安徽`) is no city. A name that no list has is
+ * What has no Chinese character (`Wuhu`) is no city that the text could name, and is not used. `安徽省芜湖市` is 芜湖, `桐城市` its prefecture 安庆. A province alone (`安徽`) is no city. A name that no list has is
  * taken as it is, with a message; where several cities have a 鼓楼区, the one that was found is meant.
  */
 export async function placeWith(
@@ -44,6 +44,10 @@ export async function placeWith(
   found: Pick<ArticleData, 'city' | 'province'>
 ): Promise<Pick<ArticleData, 'city' | 'province'> & {messages: Message[]}> {
   if (given?.city === undefined) return {...found, messages: []}
+  if (!/\p{Script=Han}/u.test(given.city)) {
+    const reason = `\`city\` is \`${given.city}\`, expected a Chinese name such as \`芜湖市\`: it was not used.`
+    return {...found, messages: [doubtful(path, reason)]}
+  }
   const {places, provinces} = await loadGazetteer()
   const written = given.city.replace(/\s/g, '')
   const province = [...provinces].find((name) => written.startsWith(name))

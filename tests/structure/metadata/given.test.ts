@@ -58,6 +58,11 @@ test('takes a city that no list has as it is, with a message', async () => {
   })
 })
 
+test.each(['__proto__', 'constructor', 'Wuhu', '?'])('does not take %s for a city', async (city) => {
+  const found = {city: '南昌', province: '江西'}
+  expect(await place(city, found)).toMatchObject({...found, messages: [{ruleId: 'metadata-doubtful'}]})
+})
+
 test('leaves what was found where nothing is given', async () => {
   const found = {city: '南昌', province: '江西'}
   expect(await placeWith({path: 'a'}, found)).toEqual({...found, messages: []})
