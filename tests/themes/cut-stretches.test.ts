@@ -73,11 +73,17 @@ test('lets nothing before the list open at a verb that begins it', () => {
 })
 
 test('tells a clause in which something only goes on well apart from work and aims', () => {
-  expect(cutStretches('治理机制不断完善，化解纠纷3件。').map(({telling}) => telling)).toEqual(['vague', 'work'])
+  expect(cutStretches('治理机制不断完善，化解纠纷3件。').map(({telling}) => telling)).toEqual([
+    'vague',
+    'work'
+  ])
   expect(cutStretches('调解效率提升20%。').map(({telling}) => telling)).toEqual(['work'])
 })
 
 test('takes what the heart of a matter is for no work, and what is done there for work', () => {
-  expect(cutStretches('治理的重心在基层，难点在化解矛盾。').map(({telling}) => telling)).toEqual(['aim', 'aim'])
+  expect(cutStretches('治理的重心在基层，难点在化解矛盾。').map(({telling}) => telling)).toEqual([
+    'aim',
+    'aim'
+  ])
   expect(cutStretches('推动重心下移，化解矛盾。').map(({telling}) => telling)).toEqual(['work', 'work'])
 })

@@ -15,8 +15,9 @@ export function markOutside(placed: readonly PlacedBlock[]): RawBlock[] {
   const hasTitle = titles.some((index) => isInside(placed[index]?.place ?? null))
   const title = hasTitle ? start : (titles.findLast((index) => index < start) ?? start)
   return placed.map(({block, place, prose}, index) => {
-    // With a link in it, it is an advertisement.
-    const opens = index > title && index < start && prose > 0 && block.hints.linkShare === undefined
+    // With a link in it, it is an advertisement; as a heading, it tells of the site.
+    const isText = prose > 0 && block.hints.linkShare === undefined && block.hints.heading === undefined
+    const opens = index > title && index < start && isText
     return isInside(place) || block.hints.documentTitle || opens
       ? block
       : {...block, hints: {...block.hints, outside: true}}

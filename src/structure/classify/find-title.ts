@@ -136,7 +136,10 @@ function scoreOf(
 
 /** Tell whether one line, or two lines together, repeat a title. */
 function saysTogether(blocks: readonly RawBlock[], index: number, key: string): boolean {
-  const first = keyOf(blocks[index]?.text ?? '')
+  const text = blocks[index]?.text ?? ''
+  // Titles have at most 60 characters: no paragraph says one.
+  if (text.length > 120) return false
+  const first = keyOf(text)
   return first === key || (first !== '' && first + keyOf(blocks[index + 1]?.text ?? '') === key)
 }
 

@@ -46,3 +46,8 @@ test('takes remarks of readers for landmarks, whatever their class, and drops no
   expect(blocks.filter(({hints}) => hints.landmark)).toHaveLength(9)
   expect(blocks.at(-1)).toMatchObject({text: '天气转凉，注意添衣。', hints: {outside: true}})
 })
+
+test('takes other boxes between title and text for landmarks still', () => {
+  const box = '<div class="top-bar">2024-03-05 来源：示例日报</div><div class="hot">自动播放开关</div>'
+  expect(landmarksIn(`<h1>以样本之治守护平安</h1>${box}${article}`)).toEqual(['自动播放开关'])
+})

@@ -47,3 +47,14 @@ test('keeps a first paragraph between the title and the column, but no advertise
 test('takes a paragraph or a table row for no column', () => {
   expect(outsideOf(`<div><h2>一、概述</h2><p>${text.repeat(9)}</p><p>化解率为98%。</p></div>`)).toEqual([])
 })
+
+const column = (title: string) => `<div>${title}${article.repeat(2)}</div>`
+
+test('keeps no text before the column whose title stands in it, nor a heading that tells of the site', () => {
+  const before = '<h1>样本市平安建设网</h1><div><p>欢迎访问本站，今天天气晴。</p></div>'
+  expect(outsideOf(`<div>${before}${column('<h1>样本市推进平安建设</h1>')}</div>`)).toContain(
+    '欢迎访问本站，今天天气晴。'
+  )
+  const site = '<h1>样本市平安建设网</h1><div><h2>这里讲述平安故事。</h2></div>'
+  expect(outsideOf(`<div>${site}${column('')}</div>`)).toContain('这里讲述平安故事。')
+})
