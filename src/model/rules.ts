@@ -12,7 +12,7 @@ export const rules = {
   'text-left-out': '部分文字（如文本框、嵌入文件）未能读取',
   'record-broken': '导出文件中的一条记录无法读取',
   'metadata-doubtful': '所附元数据有误，未采用',
-  'markup-too-deep': '网页结构嵌套过深',
+  'markup-too-deep': '网页结构过于复杂，只读取了文字',
   'article-missing': '文件中没有成句的正文',
   'repair-uncertain': '有缺损文字，无法确定原文，按原样保留',
   'city-unknown': '未能判明所报道的城市，相关内容未计入任何城市'

@@ -79,7 +79,7 @@ function tooDeep(path: string): Message {
   return {
     ruleId: 'markup-too-deep',
     reason:
-      'The elements of this page are nested too deeply to be read: only its text was, so look whether headings are right.',
+      'The elements of this page are too many or nested too deeply: only its text was read, so look whether headings are right.',
     path,
     fatal: false
   }
