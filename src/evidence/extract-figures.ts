@@ -4,7 +4,7 @@ import {headNouns} from './counted-words.js'
 import {describeCounted} from './describe-counted.js'
 import {distributeNames} from './distribute-names.js'
 import {exclusions, lookAhead, lookBehind} from './exclusions.js'
-import {readMoods, type Mood} from './clause-moods.js'
+import {readMoods, type ClauseMood, type Mood} from './clause-moods.js'
 import {findNames} from './find-names.js'
 import {readChange} from './change.js'
 import {readQuantity, type Quantity} from './read-quantity.js'
@@ -48,7 +48,8 @@ const rowReach = 60
 /** Every quantity that no exclusion rejects, a lone 一 still among them. */
 function findQuantities(text: string): Quantity[] {
   const names = findNames(text)
-  const moods = readMoods(text)
+  // Most sentences hold no quantity: their moods are never asked for.
+  let moods: ClauseMood[] | undefined
   const found: Quantity[] = []
   let name = 0
   let clause = 0
@@ -67,9 +68,13 @@ function findQuantities(text: string): Quantity[] {
       continue
     }
     const quantities = readQuantities(text, at, clauseStart)
-    while ((moods[clause]?.end ?? Number.POSITIVE_INFINITY) <= at) clause++
-    const mood = moods[clause]?.mood ?? null
-    for (const quantity of quantities) if (reports(text, quantity, {clauseStart, mood})) found.push(quantity)
+    if (quantities.length > 0) {
+      moods ??= readMoods(text)
+      while ((moods[clause]?.end ?? Number.POSITIVE_INFINITY) <= at) clause++
+      const mood = moods[clause]?.mood ?? null
+      for (const quantity of quantities)
+        if (reports(text, quantity, {clauseStart, mood})) found.push(quantity)
+    }
     stops.lastIndex = quantities.at(-1)?.unitEnd ?? skipNumeral(text, at)
   }
   return found

@@ -66,7 +66,7 @@ function isAccountLine(line: string): boolean {
 export function isMeta(text: string): boolean {
   const line = text.trim()
   // 400: a row of fields may hold wide blanks between them.
-  if (countCharacters(line) > 200 || line.length > 400) return false
+  if (line.length > 400 || countCharacters(line) > 200) return false
   if (isFieldRow(line)) return true
   if (circulation.test(line) || occasion.test(line) || documentNumber.test(line)) return true
   if (isFactRow(line) || shortDate.test(line) || reprint.test(line)) return true
