@@ -164,3 +164,17 @@ test('takes the words for a picture in Markdown for its caption, a file name for
     'markup: b.jpg'
   ])
 })
+
+test('keeps the table that closes an article, and leaves one behind the footer out', async () => {
+  const rows =
+    '<table><tr><td>项目</td><td>数量</td></tr><tr><td>走访企业</td><td>320家</td></tr><tr><td>审结案件</td><td>96件</td></tr></table>'
+  const text = `<div><p>样本市去年走访企业，群众满意，成效明显。</p>${rows}<p>版权所有：示例网</p>${rows}</div>`
+  const lines = await outline(text, 'html')
+  expect(lines.filter((line) => line.startsWith('paragraph'))).toEqual([
+    'paragraph: 样本市去年走访企业，群众…',
+    'paragraph: 项目 数量',
+    'paragraph: 走访企业 320家',
+    'paragraph: 审结案件 96件'
+  ])
+  expect(lines.filter((line) => line.startsWith('boilerplate'))).toHaveLength(4)
+})

@@ -60,6 +60,8 @@ function tailKind(block: RawBlock, behindNoise: boolean, inLinkList: boolean): B
     )
   )
     return 'meta'
+  // A table of figures may close an article; one in a footer stands behind noise or outside.
+  if (block.hints.row && !behindNoise && !block.hints.outside && !block.hints.linkShare) return undefined
   // Footers hold the name of a column or of the site; a caption says more.
   if (block.text.length <= 4) return 'boilerplate'
   if (behindNoise || inLinkList || block.hints.outside || block.hints.linkShare) return 'boilerplate'
