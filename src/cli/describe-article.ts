@@ -1,27 +1,17 @@
 import type {Article, ArticleContent} from '../model/article.js'
 import {firstCharacters} from '../text/han.js'
+import {listFacts} from './list-facts.js'
 
 /** How many characters of a paragraph an outline shows. */
 const shown = 40
 
 /** Describe an article for a person: what was found about it, its outline, what was left out and repaired. */
 export function describeArticle({data, children, discarded}: Article): string {
-  const facts = [
-    ['title', data.title],
-    ['city', [data.province, data.city].filter((name) => name !== null).join(' ')],
-    ['published', data.published],
-    ['year', data.year],
-    ['outlet', data.outlet],
-    ['authors', data.authors.join(' ')],
-    ['file', `${data.format}, ${data.encoding}, ${data.script}`]
-  ]
   const kinds = new Map<string, number>()
   for (const {kind} of data.repairs) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   return [
     data.path,
-    ...facts.map(
-      ([name, value]) => `  ${String(name).padEnd(10)} ${value === null || value === '' ? '–' : value}`
-    ),
+    ...listFacts(data).map(({name, value}) => `  ${name.padEnd(10)} ${value}`),
     ...children.flatMap((node) => outline(node, 1)),
     ...discarded.map(({type, value, position}) => `  ${position.start.line}: [${type}] ${shorten(value)}`),
     `  repairs    ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ') || 'none'}`,

@@ -7,6 +7,7 @@ import type {
   Repair,
   ThemeMention
 } from '../model/article.js'
+import {groupBy} from '../compare/group-by.js'
 
 /** A sentence with what was found in it. */
 export interface ExplainedSentence {
@@ -45,19 +46,22 @@ type Found = Omit<ExplainedBlock, 'repairs' | 'doubts'>
 export function explainArticle({data, children, discarded}: Article): ExplainedArticle {
   const found = [...children.flatMap((node) => blocksIn(node)), ...discarded.map(discardedBlock)]
   const {repairs, doubts, ...rest} = data
-  const openRepairs = new Set(repairs)
-  const openDoubts = new Set(doubts)
+  const open = {repairs: groupBy(repairs, ({line}) => line), doubts: groupBy(doubts, ({line}) => line)}
   const blocks = found
     .toSorted((a, b) => a.line - b.line)
     .map((block): ExplainedBlock => {
       const text = textOf(block)
       return {
         ...block,
-        repairs: take(openRepairs, (repair) => isIn(repair.line, block) && text.includes(repair.after)),
-        doubts: take(openDoubts, (doubt) => isIn(doubt.line, block) && text.includes(doubt.text))
+        repairs: take(open.repairs, block, ({after}) => text.includes(after)),
+        doubts: take(open.doubts, block, (doubt) => text.includes(doubt.text))
       }
     })
-  return {data: rest, blocks, elsewhere: {repairs: [...openRepairs], doubts: [...openDoubts]}}
+  return {
+    data: rest,
+    blocks,
+    elsewhere: {repairs: [...open.repairs.values()].flat(), doubts: [...open.doubts.values()].flat()}
+  }
 }
 
 /** The text of a block: its sentences, put together. */
@@ -115,13 +119,21 @@ function plain(text: string, figures: Figure[]): ExplainedSentence {
   return {text, themes: [], figures}
 }
 
-function isIn(line: number, block: Found): boolean {
-  return line >= block.line && line <= block.endLine
-}
-
-/** Take from a set, in its order, what fits; each thing is told once. */
-function take<Item>(open: Set<Item>, fits: (item: Item) => boolean): Item[] {
-  const taken = [...open].filter(fits)
-  for (const item of taken) open.delete(item)
+/** Take what fits from the lines of a block, in order; each thing is told once. */
+function take<Item>(
+  open: Map<number, Item[]>,
+  {line, endLine}: Found,
+  fits: (item: Item) => boolean
+): Item[] {
+  const taken: Item[] = []
+  for (let at = line; at <= endLine; at++) {
+    const items = open.get(at)
+    if (items === undefined) continue
+    for (const item of items) if (fits(item)) taken.push(item)
+    open.set(
+      at,
+      items.filter((item) => !fits(item))
+    )
+  }
   return taken
 }

@@ -6,6 +6,7 @@ import {
   type ExplainedBlock,
   type ExplainedSentence
 } from './explain-article.js'
+import {listFacts} from './list-facts.js'
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'underline'
 export type Paint = (style: Style | Style[], text: string) => string
@@ -42,18 +43,9 @@ export function paintExplanation(
   paint: Paint
 ): string {
   const {data, blocks, elsewhere} = article
-  const facts = [
-    ['title 标题', data.title],
-    ['city 城市', [data.province, data.city].filter((name) => name !== null).join(' ')],
-    ['published 发布', data.published],
-    ['year 年份', data.year],
-    ['outlet 来源', data.outlet],
-    ['authors 作者', data.authors.join(' ')],
-    ['file 文件', `${data.format}, ${data.encoding}, ${data.script}`]
-  ]
   const lines = [
     paint('bold', data.path),
-    ...facts.map(([name, value]) => `  ${paint('dim', String(name))}  ${value || '–'}`),
+    ...listFacts(data).map(({name, chinese, value}) => `  ${paint('dim', `${name} ${chinese}`)}  ${value}`),
     '',
     ...blocks.flatMap((block) => [...blockLines(block, themeNames, paint), ''])
   ]
