@@ -5,6 +5,7 @@ import {chooseRun, type Run} from './choose-run.js'
 import {dissect} from './dissect-passage.js'
 import {groupBy} from './group-by.js'
 import {isNearRepeat} from './is-near-repeat.js'
+import {weighForCell} from './weigh-for-cell.js'
 import type {Passage, Span} from './passage.js'
 
 /** A table cell of more characters than this is hard to read beside others: the sentence is cut to its best clauses. */
@@ -87,7 +88,7 @@ function findCandidates(theme: string, passage: Passage): Candidate[] {
 }
 
 function quoteRun(passage: Passage, anyOf: readonly Span[]): Run | undefined {
-  return chooseRun(passage, {terms: [], length: cellLength, focused: true, anyOf})
+  return chooseRun(passage, {weigh: weighForCell, length: cellLength, anyOf})
 }
 
 /** From the term to the companion that it needs. */
@@ -136,7 +137,7 @@ function narrowRun(candidate: Candidate, taken: readonly Span[]): Candidate {
   const {passage, anchors, run: whole} = candidate
   const free = anchors.filter((anchor) => !taken.some((span) => overlaps(span, anchor)))
   const anyOf = free.length > 0 ? free : anchors
-  const run = chooseRun(passage, {terms: [], length: sharedLength, focused: true, anyOf, narrow: true})
+  const run = chooseRun(passage, {weigh: weighForCell, length: sharedLength, anyOf, narrow: true})
   return run && run.tier <= whole.tier ? {...candidate, run} : candidate
 }
 

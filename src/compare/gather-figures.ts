@@ -1,3 +1,4 @@
+import {weighForDigest} from './weigh-for-digest.js'
 import type {Figure} from '../model/article.js'
 import type {City, Evidence, FigureEvidence} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
@@ -127,7 +128,7 @@ function tellLabel(label: Label): ToldFigure[] {
 
 function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
   const include = {start, end: start + text.length}
-  const run = chooseRun(passage, {terms: [], length: quoteLength, include})
+  const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
   // A figure whose words reach over a semicolon fits no run of one part: quote the sentence.
   return buildEvidence(passage, run)
 }

@@ -1,3 +1,4 @@
+import {weighForDigest} from './weigh-for-digest.js'
 import type {City, ProgrammeEntry} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
 import {chooseRun, type Run} from './choose-run.js'
@@ -69,7 +70,7 @@ function findMentions(theme: string, passage: Passage): Mention[] {
 function tell(mention: Mention): Telling[] {
   const {name, start, passage} = mention
   const include = {start, end: start + name.length}
-  const run = chooseRun(passage, {terms: [], length: quoteLength, include})
+  const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
   return run ? [{...mention, run}] : []
 }
 

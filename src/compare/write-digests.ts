@@ -1,3 +1,4 @@
+import {weighForDigest} from './weigh-for-digest.js'
 import type {ThemeMention} from '../model/article.js'
 import type {Evidence} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
@@ -61,7 +62,13 @@ function weighCandidate(
   {terms, score}: ThemeMention,
   within?: Span
 ): Candidate | undefined {
-  const run = chooseRun(passage, {terms, length: quoteLength, acrossParts: true, ...(within && {within})})
+  const run = chooseRun(passage, {
+    weigh: weighForDigest,
+    terms,
+    length: quoteLength,
+    acrossParts: true,
+    ...(within && {within})
+  })
   // Theme weights grow with every term; beyond two strong ones they say no more about the worth of a quotation.
   return run && {passage, run: {...run, score: run.score + Math.min(score, 4) / 2}}
 }
