@@ -77,13 +77,14 @@ export function compareArticles(
       figures,
       programmes,
       digest,
+      terms: Object.fromEntries(cities.map((city) => [city, []])),
       common,
       only
     }
     return {theme, leading}
   })
   const findings = findKeyFindings(cities, led, sources)
-  return {title: options.title, cities, sources, findings, themes: led.map(({theme}) => theme)}
+  return {title: options.title, cities, sources, omitted: [], findings, themes: led.map(({theme}) => theme)}
 }
 
 function orderCities(

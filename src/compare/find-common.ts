@@ -7,6 +7,7 @@ import type {
   IndicatorRow,
   PracticeRow
 } from '../model/comparison.js'
+import {buildFinding} from './build-finding.js'
 import {groupBy} from './group-by.js'
 import {nameCities, quoteName} from './name-cities.js'
 
@@ -40,12 +41,13 @@ export function findCommon(
     const [city] = reporting
     const evidence = rows.flatMap(({cells}) => reporting.flatMap((name) => firstOf(cells[name])))
     if (reporting.length > 1) {
-      common.push({text: `${nameCities(reporting)}均报道了${nameRows(rows)}。`, evidence})
+      common.push(buildFinding([{text: `${nameCities(reporting)}均报道了${nameRows(rows)}。`, evidence}]))
     } else if (city !== undefined) {
-      only[city]?.push({
-        text: `仅${city}报道了${nameRows(rows)}。`,
-        evidence: rows.flatMap(({cells}) => cells[city] ?? [])
-      })
+      only[city]?.push(
+        buildFinding([
+          {text: `仅${city}报道了${nameRows(rows)}。`, evidence: rows.flatMap(({cells}) => cells[city] ?? [])}
+        ])
+      )
     }
   }
   const counted: Finding[] = []
@@ -55,9 +57,11 @@ export function findCommon(
       reporting.flatMap((name) => firstOf(cells[name]).map((figure) => figure.evidence))
     )
     if (reporting.length > 1) {
-      counted.push({text: `${nameCities(reporting)}均报道了${nameRows(rows)}的数据。`, evidence})
+      counted.push(
+        buildFinding([{text: `${nameCities(reporting)}均报道了${nameRows(rows)}的数据。`, evidence}])
+      )
     } else if (city !== undefined) {
-      only[city]?.push({text: `仅${city}报道了${nameRows(rows)}的数据。`, evidence})
+      only[city]?.push(buildFinding([{text: `仅${city}报道了${nameRows(rows)}的数据。`, evidence}]))
     }
   }
   return {common: [...common.slice(0, mostCommon), ...counted.slice(0, mostCommon)], only}

@@ -1,4 +1,5 @@
 import type {City, Evidence, FigureEvidence, Finding, Source, ThemeComparison} from '../model/comparison.js'
+import {buildFinding} from './build-finding.js'
 import {isAboutYears} from './describe-caution.js'
 import {statePractices} from './state-practices.js'
 import {tellFigures} from './tell-figure.js'
@@ -49,7 +50,11 @@ function stateYears(sources: readonly Source[], cities: readonly City[]): Findin
   const rest = dated.length > mostFigures ? `等${dated.length}市` : ''
   const unknown = years.some((one) => one.unknown) ? '，部分材料年份未注明' : ''
   // The statement speaks of the source list itself: there is no sentence to quote.
-  return [{text: `材料年份不一：${list.join('、')}${rest}${unknown}，数据不宜直接比较。`, evidence: []}]
+  return [
+    buildFinding([
+      {text: `材料年份不一：${list.join('、')}${rest}${unknown}，数据不宜直接比较。`, evidence: []}
+    ])
+  ]
 }
 
 /** `化解纠纷：甲96件（2022年）、乙200件（2024年），年份不同，仅供参考。`: the row with the most cities. */
@@ -69,7 +74,9 @@ function stateSideBySide(theme: ThemeComparison, cities: readonly City[]): Findi
   const more = rest > 0 ? `，另有${rest}个城市报道了数据` : ''
   const caution = row.caution === undefined ? '' : `，${row.caution}，仅供参考`
   const evidence = told.flatMap(({figures}) => figures.slice(0, 1).map((figure) => figure.evidence))
-  return {text: `${row.name}：${texts.join(single ? '、' : '；')}${more}${caution}。`, evidence}
+  return buildFinding([
+    {text: `${row.name}：${texts.join(single ? '、' : '；')}${more}${caution}。`, evidence}
+  ])
 }
 
 /** `矛盾纠纷化解的主要数据：甲……；乙……。各市口径不同，分列备查。` */
@@ -83,7 +90,7 @@ function stateLeading({theme, leading}: LedTheme, cities: readonly City[]): Find
   const texts = shown.map(({city, figure}) => `${city}${tellFigures([figure])}`)
   const apart = told.length > 1 ? '各市口径不同，分列备查。' : ''
   const evidence: Evidence[] = shown.map(({figure}) => figure.evidence)
-  return {text: `${theme.name}的主要数据：${texts.join('；')}。${apart}`, evidence}
+  return buildFinding([{text: `${theme.name}的主要数据：${texts.join('；')}。${apart}`, evidence}])
 }
 
 /** The first figure, with those of its own sentence: `2个市直单位和4个县区` are two parts of one count. */

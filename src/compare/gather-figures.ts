@@ -70,6 +70,7 @@ export function toFigureEvidence({figure, stated, evidence, also, clause}: ToldF
     ...figure,
     ...(stated !== null && {year: stated}),
     evidence,
+    measure: figure.unit === '%' ? 'rate' : 'flow',
     ...(clause !== '' && {clause}),
     ...(also.length > 0 && {also: also.map((one) => one.evidence)})
   }

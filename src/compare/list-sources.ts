@@ -34,6 +34,7 @@ export function listSources(
       path: data.path,
       paragraphs: own.length,
       themedParagraphs: own.filter(({node}) => node.data.themes.length > 0).length,
+      republishedParagraphs: own.filter(({republished}) => republished).length,
       repairs: countKinds(data.repairs.map(({kind}) => kind)),
       warnings: [...(warnings[data.path] ?? []), ...(unplaced ? [rules['city-unknown']] : [])],
       ...(others.length > 0 && {overlaps: [...others]})

@@ -1,4 +1,5 @@
 import type {City, Evidence, Finding, PracticeRow, ThemeComparison} from '../model/comparison.js'
+import {buildFinding} from './build-finding.js'
 import {nameCities, quoteName} from './name-cities.js'
 
 /** A statement of more characters is not read at a glance. */
@@ -55,7 +56,7 @@ function compose(name: string, {needed, extra}: Parts, last: readonly string[]):
     `${name}：${[...parts.map(({text}) => text), ...last].join('；')}。`
   const parts = [...needed]
   for (const part of extra) if (tell([...parts, part]).length <= longestStatement) parts.push(part)
-  return {text: tell(parts), evidence: parts.flatMap(({evidence}) => evidence)}
+  return buildFinding([{text: tell(parts), evidence: parts.flatMap(({evidence}) => evidence)}])
 }
 
 interface Parts {

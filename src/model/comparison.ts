@@ -18,6 +18,8 @@ export interface Evidence {
   cut?: 'before' | 'after' | 'both'
   /** The words call for work or plan it, and tell nothing done: a template may mark it （计划）. */
   aim?: true
+  /** What is quoted, where it is no sentence of the body. */
+  from?: 'heading' | 'caption'
 }
 
 export interface FigureEvidence extends Figure {
@@ -28,14 +30,53 @@ export interface FigureEvidence extends Figure {
   evidence: Evidence
   /** The whole clause that holds the figure, an exact slice: what was done with `29家不合格物业公司`. */
   clause?: string
+  /**
+   * What kind of quantity it is: a stock counts what there is or was done up to a day (`共有网格员300名`, `累计`), a
+   * flow what a period brought (`全年化解9600多件`, `新增62家`), a rate is a share or a change in per cent.
+   */
+  measure: 'stock' | 'flow' | 'rate'
+  /** The organ or county that the text gives the figure for (市公安局, 东湖区); absent where it is the whole city. */
+  scope?: string
+  /** Name of the lexicon's indicator that it belongs to. */
+  indicator?: string
   /** The same figure told again elsewhere. */
   also?: Evidence[]
 }
 
-/** A generated statement with everything that bears it out. */
-export interface Finding {
+/** A piece of a statement with what bears it out; none where it says what the articles do not hold. */
+export interface FindingPart {
   text: string
   evidence: Evidence[]
+}
+
+/** A generated statement of a fixed form, true by construction. */
+export interface Finding {
+  /** The texts of the parts put together. */
+  text: string
+  /** All that bears it out, in the order of the parts. */
+  evidence: Evidence[]
+  parts: FindingPart[]
+}
+
+/** A term of a theme that one city uses more than the others do, beyond what chance explains. */
+export interface DistinctiveTerm {
+  term: string
+  /** Sentences of the city that hold it, and those of all other cities. */
+  sentences: number
+  elsewhere: number
+  /** How sure it is: the z-score of the log-odds ratio with an informative Dirichlet prior (Monroe et al. 2008). */
+  z: number
+  /** Too few sentences to rely on. */
+  small?: true
+  evidence: Evidence[]
+}
+
+/** An article that was read and is not compared, because the settings chose other cities or years. */
+export interface Omission {
+  path: string
+  city: City | null
+  year: number | null
+  reason: 'city' | 'year'
 }
 
 export interface Source {
@@ -54,6 +95,8 @@ export interface Source {
   /** How many paragraphs were read, and how many of them carry a theme. */
   paragraphs: number
   themedParagraphs: number
+  /** How many paragraphs an earlier source tells already: they count there. */
+  republishedParagraphs: number
   /** Number of repairs by kind. */
   repairs: Record<string, number>
   warnings: string[]
@@ -82,6 +125,8 @@ export interface IndicatorRow {
   name: string
   unit: string
   cells: Record<City, FigureEvidence[]>
+  /** No lexicon names it: the cities count the same thing in the same unit. */
+  shared?: true
   /** Why the row must be read with care (`年份不同`); absent when it may be compared. */
   caution?: string
 }
@@ -89,7 +134,10 @@ export interface IndicatorRow {
 export interface ProgrammeEntry {
   /** Without quotation marks or 《》. */
   name: string
+  /** Other wordings of the same name, in the order of the text. */
+  variants?: string[]
   kind: 'quoted' | 'document' | 'pattern'
+  /** What says best what it is. */
   evidence: Evidence
   /** One quotation of each other source that names it. */
   also?: Evidence[]
@@ -107,6 +155,8 @@ export interface ThemeComparison {
   figures: Record<City, FigureEvidence[]>
   programmes: Record<City, ProgrammeEntry[]>
   digest: Record<City, Evidence[]>
+  /** What each city speaks of more than the others. */
+  terms: Record<City, DistinctiveTerm[]>
   common: Finding[]
   only: Record<City, Finding[]>
 }
@@ -116,6 +166,8 @@ export interface Comparison {
   title: string
   cities: City[]
   sources: Source[]
+  /** Articles that were read and left out. */
+  omitted: Omission[]
   /** Key findings over all themes. */
   findings: Finding[]
   themes: ThemeComparison[]

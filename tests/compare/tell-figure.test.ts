@@ -9,6 +9,7 @@ const figure = (year?: number, reported?: number): FigureEvidence => ({
   unit: '件',
   approx: 'over',
   of: '化解纠纷',
+  measure: 'flow',
   ...(year !== undefined && {year}),
   evidence: {text: '化解纠纷9600多件。', source: 1, line: 1, ...(reported !== undefined && {year: reported})}
 })

@@ -4,7 +4,7 @@ import {compileTemplate} from '../../src/template/engine.js'
 import {toReportView} from '../../src/template/to-report-view.js'
 
 const view = toReportView(
-  {title: '简报*', cities: ['甲', '乙'], sources: [], findings: [], themes: []},
+  {title: '简报*', cities: ['甲', '乙'], sources: [], omitted: [], findings: [], themes: []},
   {office: '研究室', period: '', date: '2025-02-10'},
   new Map()
 )

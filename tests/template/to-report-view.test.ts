@@ -14,9 +14,12 @@ const theme: ThemeComparison = {
   figures: {甲: [], 乙: []},
   programmes: {甲: [], 乙: [{name: '示例|品牌', kind: 'quoted', evidence}]},
   digest: {甲: [{...evidence, cut: 'both'}], 乙: []},
+  terms: {甲: [], 乙: []},
   common: [],
   only: {甲: [], 乙: []}
 }
+
+const borne: Evidence[] = [evidence, {...evidence, source: 1}, evidence]
 
 const comparison: Comparison = {
   title: '简报',
@@ -35,11 +38,13 @@ const comparison: Comparison = {
       path: 'a.txt',
       paragraphs: 3,
       themedParagraphs: 2,
+      republishedParagraphs: 0,
       repairs: {script: 2, pinyin: 5},
       warnings: ['第3行有缺损文字']
     }
   ],
-  findings: [{text: '两市均有。', evidence: [evidence, {...evidence, source: 1}, evidence]}],
+  omitted: [],
+  findings: [{text: '两市均有。', evidence: borne, parts: [{text: '两市均有。', evidence: borne}]}],
   themes: [theme]
 }
 
