@@ -11,44 +11,54 @@ import {extractProgrammes} from './extract-programmes.js'
  * nobody knows whether it was 10.28%.
  */
 export function annotateEvidence(article: Article): Article {
-  const {doubts} = article.data
-  return {...article, children: article.children.map((node) => annotate(node, doubts))}
+  const {doubts, year} = article.data
+  return {...article, children: article.children.map((node) => annotate(node, {doubts, year}))}
 }
 
-function annotate<Node extends ArticleContent>(node: Node, doubts: readonly Doubt[]): Node
-function annotate(node: ArticleContent, doubts: readonly Doubt[]): ArticleContent {
+interface Context {
+  doubts: readonly Doubt[]
+  /** The year that the article reports on. */
+  year: number | null
+}
+
+function annotate<Node extends ArticleContent>(node: Node, context: Context): Node
+function annotate(node: ArticleContent, context: Context): ArticleContent {
   switch (node.type) {
     case 'section':
-      return annotateSection(node, doubts)
+      return annotateSection(node, context)
     case 'paragraph':
-      return annotateParagraph(node, doubts)
+      return annotateParagraph(node, context)
     case 'caption':
     case 'note': {
-      const figures = figuresOf(node.value, findDoubtfulSpans(node.value, node.position, doubts))
+      const figures = figuresOf(
+        node.value,
+        context,
+        findDoubtfulSpans(node.value, node.position, context.doubts)
+      )
       return {...node, data: {...node.data, figures}}
     }
   }
 }
 
-function annotateSection(section: Section, doubts: readonly Doubt[]): Section {
+function annotateSection(section: Section, context: Context): Section {
   const {title, position, children, data} = section
   // The section reaches to the end of what stands under it, its heading only to the first thing there.
   const heading = {start: position.start, end: children[0]?.position.start ?? position.end}
   return {
     ...section,
-    data: {...data, figures: figuresOf(title, findDoubtfulSpans(title, heading, doubts))},
-    children: children.map((child) => annotate(child, doubts))
+    data: {...data, figures: figuresOf(title, context, findDoubtfulSpans(title, heading, context.doubts))},
+    children: children.map((child) => annotate(child, context))
   }
 }
 
 /** A doubt may stand at the end of the sentence before: sentences are looked at together. */
-function annotateParagraph(paragraph: Paragraph, doubts: readonly Doubt[]): Paragraph {
+function annotateParagraph(paragraph: Paragraph, context: Context): Paragraph {
   const {children, position} = paragraph
-  const doubtful = findDoubtfulSpans(children.map(({value}) => value).join(''), position, doubts)
+  const doubtful = findDoubtfulSpans(children.map(({value}) => value).join(''), position, context.doubts)
   let offset = 0
   const sentences = children.map((sentence) => {
     const {value, data} = sentence
-    const figures = figuresOf(value, doubtful, offset)
+    const figures = figuresOf(value, context, doubtful, offset)
     offset += value.length
     return {...sentence, data: {...data, figures, programmes: extractProgrammes(value)}}
   })
@@ -56,8 +66,8 @@ function annotateParagraph(paragraph: Paragraph, doubts: readonly Doubt[]): Para
 }
 
 /** The figures of a text that begins at an offset of the one in which the doubtful spans stand. */
-function figuresOf(text: string, doubtful: readonly Span[], offset = 0): Figure[] {
-  const figures = extractFigures(text)
+function figuresOf(text: string, {year}: Context, doubtful: readonly Span[], offset = 0): Figure[] {
+  const figures = extractFigures(text, year)
   if (doubtful.length === 0) return figures
   return figures.map((figure) => {
     const start = offset + figure.start

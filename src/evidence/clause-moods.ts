@@ -23,7 +23,7 @@ const partOf = /^(?:其中|另有|还有|另外|此外)/
  * 现有干警148人，其中法官66人，占43% is all profile; 办案300件 behind it is work again. 力争压减15%，破案率保持100%
  * is all plan, until 已 tells what is done.
  */
-export function readMoods(text: string): ClauseMood[] {
+export function readMoods(text: string, reported: number | null = null): ClauseMood[] {
   const moods: ClauseMood[] = []
   let mood: Mood | null = null
   let worked = false
@@ -31,7 +31,7 @@ export function readMoods(text: string): ClauseMood[] {
     const clause = maskNames(match[0].slice(0, longestClause))
     const works = reportsWork(clause)
     const end = match.index + match[0].length
-    mood = moodOf(clause, {mood, worked, works, next: text.slice(end, end + 40)})
+    mood = moodOf(clause, {mood, worked, works, next: text.slice(end, end + 40), reported})
     moods.push({end, mood})
     worked ||= works
     if (sentenceEnd.test(match[0].slice(-1))) {
@@ -49,12 +49,14 @@ interface State {
   works: boolean
   /** The beginning of what stands behind. */
   next: string
+  /** The year that the article reports on: goals for years before it were due. */
+  reported: number | null
 }
 
-function moodOf(clause: string, {mood, worked, works, next}: State): Mood | null {
+function moodOf(clause: string, {mood, worked, works, next, reported}: State): Mood | null {
   if (isNorm(clause)) return 'norm'
   if (isPast(clause)) return null
-  if (isPlan(clause, next)) return 'plan'
+  if (isPlan(clause, next, reported)) return 'plan'
   if (!works && isProfile(clause, worked)) return 'profile'
   if (!works && !worked && isComposition(clause, next)) return 'profile'
   if (mood === 'plan') return 'plan'

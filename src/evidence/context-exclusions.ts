@@ -42,6 +42,12 @@ export const contextExclusions: readonly Exclusion[] = [
         /^(?:部门|部委|单位)(?:联合)?(?:印发|发布|下发|出台|制定)/.test(after))
   },
   {
+    // 引进超亿元产业项目8个: how large a project must be. 投入超亿元 counts.
+    id: 'threshold',
+    excludes: ({kind, bare}, {after}) =>
+      kind === 'money' && bare && /^(?:以上)?的?\p{Script=Han}{0,4}(?:项目|企业|工程|大案)/u.test(after)
+  },
+  {
     // 《年鉴》2022卷: the year of an edition.
     id: 'edition',
     excludes: ({unit, value}, {before}) =>

@@ -76,7 +76,7 @@ export function describeCounted(text: string, quantity: Quantity, before: Before
   // 陈某等62人加入 and 3人获奖: those before the number are not what is counted, their deed tells more.
   const deed = (words === '' && !listed) || words.endsWith('等') ? readPredicate(text, quantity.end) : ''
   return {
-    of: deed === '' ? of : deed,
+    of: deed === '' ? of : nameDeed(deed, quantity, before),
     start: quantity.start - start > longestSlice ? quantity.start : start,
     end: quantity.end
   }
@@ -99,8 +99,18 @@ function readNounBehind(text: string, {end, kind, unit}: Quantity): {text: strin
   // 73人（户）: what stands in brackets is another unit.
   if (!/\p{Script=Han}/u.test(noun.replace(/^（[^）]*）/, '')) || /[“《][^”》]*$/.test(noun)) return null
   if (longHeads.has(noun)) return null
-  return {text: unquote(noun), end: from + noun.length}
+  const whole = noun + stateHead(noun, text.slice(from + noun.length, from + noun.length + 6))
+  return {text: unquote(whole), end: from + whole.length}
 }
+
+/** 6名履职不力|的干警: a state is no thing, its owner is what is counted. 24个村的设施 counts villages. */
+function stateHead(noun: string, behind: string): string {
+  if (!state.test(noun) || !behind.startsWith('的')) return ''
+  const head = headNouns.find((one) => behind.startsWith(one, 1))
+  return head === undefined ? '' : `的${head}`
+}
+
+const state = /(?:困难|不力|不实|不合格|突出|优秀|受损|受困|遇困|失信|后进|过硬|严重|拔尖)$/
 
 function cutAt(words: string, pattern: RegExp): number {
   const at = maskNames(words).search(pattern)
@@ -172,6 +182,15 @@ function rateOf(counted: string, rate: string): string {
 function withoutVerb(of: string): string {
   const verb = findPrefix(headsByFirst, of)
   return verb === undefined ? of : of.slice(verb.length)
+}
+
+/** 排查纠纷1万件，其中9600件|得到妥善化解: the deed is done to what was counted before in the same unit. */
+const doneTo =
+  /^(?:已|均|全部|得到|得以|被|获|已经)*(?:成功|妥善|及时|就地|有效|圆满|当场|当天|顺利)*(化解|调解|调处|办结|审结|执结|结案|整改|解决|答复|破获|侦破)[了完毕]*$/
+
+function nameDeed(deed: string, {unit}: Quantity, {previous}: Before): string {
+  const verb = previous !== null && previous.unit === unit ? deed.match(doneTo)?.[1] : undefined
+  return verb === undefined || previous === null ? deed : verb + withoutVerb(previous.of)
 }
 
 /** Where a number stands alone, what its owners did: 2人|分获全国称号. */

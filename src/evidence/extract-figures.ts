@@ -17,9 +17,10 @@ import {readOwnYear, readStatedYear} from '../text/stated-year.js'
  * 化解矛盾纠纷8200多件 is a figure (8200 件, over). Dates, ordinals, durations that are no result, numbers
  * inside 《》 or quoted names, patterns (1+4+X) and background (常住人口) are none; nor is 一 (一起纠纷),
  * unless it stands among other counts (六名个人、一家集体). 数十 has no value and is left out.
+ * Of 到2020年，建成50个 an article that reports on a later year, `reported`, tells what was done, any other a goal.
  */
-export function extractFigures(text: string): Figure[] {
-  const quantities = keepAmongCounts(text, findQuantities(text))
+export function extractFigures(text: string, reported: number | null = null): Figure[] {
+  const quantities = keepAmongCounts(text, findQuantities(text, reported))
   if (quantities.length === 0) return []
   const year = readStatedYear(text)
   // 化解78件；2022年升至第五: a year says nothing of what stands before it.
@@ -46,7 +47,7 @@ const stops = /[，；：。！？…—\n0-9０-９零〇一二两三四五六�
 const rowReach = 60
 
 /** Every quantity that no exclusion rejects, a lone 一 still among them. */
-function findQuantities(text: string): Quantity[] {
+function findQuantities(text: string, reported: number | null): Quantity[] {
   const names = findNames(text)
   // Most sentences hold no quantity: their moods are never asked for.
   let moods: ClauseMood[] | undefined
@@ -69,7 +70,7 @@ function findQuantities(text: string): Quantity[] {
     }
     const quantities = readQuantities(text, at, clauseStart)
     if (quantities.length > 0) {
-      moods ??= readMoods(text)
+      moods ??= readMoods(text, reported)
       while ((moods[clause]?.end ?? Number.POSITIVE_INFINITY) <= at) clause++
       const mood = moods[clause]?.mood ?? null
       for (const quantity of quantities)

@@ -1,32 +1,22 @@
 import type {ProgrammeMention} from '../model/article.js'
-import {
-  carriers,
-  creates,
-  figurative,
-  issued,
-  issues,
-  nameEnd,
-  nationalDocument,
-  nationalTerms,
-  work
-} from './programme-words.js'
+import {isProgrammeName} from './is-programme-name.js'
+import {issued, issuedAbove, issues, nationalDocument, work} from './programme-words.js'
 
+/** What stands inside a pair of marks, without the blanks beside them. */
 interface Mark {
   /** Of the words inside the marks. */
   start: number
   end: number
+  /** Behind the closing mark. */
+  behind: number
   name: string
 }
 
-/** A longer quotation is speech or a slogan, a longer title is still a title. */
-const longestName = 18
-
-const carrierBehind = new RegExp(
-  `^(?:等)?(?:一批|一系列|一个个|系列|特色|品牌)?[\\p{Script=Han}\\d]{0,8}?(?:${carriers})`,
-  'u'
-)
-const patternName = /^[\dA-Za-zＮＸ一二两三四五六七八九十多]+(?:\+[\dA-Za-zＮＸ一二两三四五六七八九十多]+)+$/
-const barePattern = /(?<![\d+A-Za-z“])\d+(?:\+(?:\d+|[NXnx]))+(?![\d+A-Za-z”])/g
+const patternName =
+  /^[\dA-Za-zＮＸ一二两三四五六七八九十多]+(?:[+＋][\dA-Za-zＮＸ一二两三四五六七八九十多]+)+$/
+const barePattern = /(?<![\d+＋A-Za-z“])\d+(?:[ 　]?[+＋][ 　]?(?:\d+|[NXnxＮＸ]))+(?![\d+＋A-Za-z”])/g
+/** As much of a sentence as is looked at behind and before a name. */
+const reach = 24
 
 /**
  * Extract the named local programmes of a sentence: quoted brands, documents issued, patterns such as 1+4+X.
@@ -42,58 +32,25 @@ export function extractProgrammes(sentence: string): ProgrammeMention[] {
 
 function quotedProgrammes(sentence: string): ProgrammeMention[] {
   return groups(sentence, /“([^“”]*)”/g).flatMap((group) => {
-    const first = group[0]
-    const last = group.at(-1)
+    const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) return []
-    const before = clauseBefore(sentence, first.start - 1)
-    const behind = sentence.slice(last.end + 1, last.end + 25)
-    return group
-      .filter(({name}) => isProgramme(name, before, behind))
-      .map(({name, start}) => ({
-        name,
-        start,
-        kind: patternName.test(name) ? ('pattern' as const) : ('quoted' as const)
-      }))
+    const before = clauseBefore(sentence, first.start)
+    const behind = textBehind(sentence, last.behind)
+    return group.flatMap(({name, start}): ProgrammeMention[] => {
+      if (patternName.test(name.replaceAll(/\s/g, ''))) return [{name, start, kind: 'pattern'}]
+      const isNamed = isProgrammeName({name: name.replaceAll(/\s/g, ''), before, behind})
+      return isNamed ? [{name, start, kind: 'quoted'}] : []
+    })
   })
-}
-
-function isProgramme(name: string, before: string, behind: string): boolean {
-  if ([...name].length < 2 || [...name].length > longestName) return false
-  if (
-    /[，。；！？：…]/.test(name) ||
-    nationalTerms.has(name.replaceAll(/[“”]/g, '')) ||
-    name.startsWith('互联网+')
-  )
-    return false
-  if (patternName.test(name)) return true
-  // “……”重点工程中的案件: a class of projects, not the name of one.
-  if (/^等?(?:重点|重大|类)(?:工程|项目)/.test(behind)) return false
-  // 和“清零”同步: a figure of speech wants its verb; 聚焦“六类”警情: a class of cases, not a name.
-  if (
-    figurative.test(before) ||
-    /[式型]$|^.{1,3}化$|^[一二三四五六七八九十]+类/.test(name) ||
-    behind.startsWith('的')
-  )
-    return false
-  if (/^(?:问题|警情|案|理念|精神|要求|目标|原则|意识|的|之|难题|方针|这|现象|思想|思维|责任)/.test(behind))
-    return hasNameEnd(name)
-  if (carrierBehind.test(behind)) return true
-  if (/[、]/.test(name)) return false
-  return hasNameEnd(name) || (creates.test(before) && /^(?:[，。；、！]|等|$|\d)/.test(behind))
-}
-
-/** “百日会战” names itself; “多中心” is too short to. */
-function hasNameEnd(name: string): boolean {
-  return name.length >= 4 && nameEnd.test(name)
 }
 
 function documents(sentence: string): ProgrammeMention[] {
   return groups(sentence, /《([^《》]*)》/g).flatMap((group) => {
-    const first = group[0]
-    const last = group.at(-1)
+    const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) return []
-    const behind = sentence.slice(last.end + 1, last.end + 25)
-    if (!issues.test(clauseBefore(sentence, first.start - 1)) && !issued.test(behind)) return []
+    const before = clauseBefore(sentence, first.start)
+    if (issuedAbove.test(before)) return []
+    if (!issues.test(before) && !issued.test(textBehind(sentence, last.behind))) return []
     return group
       .filter(({name}) => name.length >= 4 && !nationalDocument.test(name) && !work.test(name))
       .map(({name, start}) => ({name, start, kind: 'document' as const}))
@@ -110,21 +67,31 @@ function patterns(sentence: string): ProgrammeMention[] {
   }))
 }
 
+/** Between two names of a list there may be a mark, and the place of the second: “甲会”、临江县“乙会”等做法. */
+const joint = /^(?:、|和|及|与|以及|暨)?(?:\p{Script=Han}{1,5}[市县区旗镇乡村街道])?$/u
+
 /** Quotations side by side, or joined by 、和及与, share what stands before and behind them. */
 function groups(sentence: string, pattern: RegExp): Mark[][] {
   const found: Mark[][] = []
   for (const match of sentence.matchAll(pattern)) {
-    const name = match[1] ?? ''
-    const mark = {start: match.index + 1, end: match.index + 1 + name.length, name}
+    const inside = match[1] ?? ''
+    const name = inside.trim()
+    const start = match.index + 1 + inside.indexOf(name)
+    const mark = {start, end: start + name.length, behind: match.index + match[0].length, name}
     const group = found.at(-1)
     const previous = group?.at(-1)
-    if (group && previous && /^(?:、|和|及|与|以及)?$/.test(sentence.slice(previous.end + 1, match.index)))
-      group.push(mark)
+    if (group && previous && joint.test(sentence.slice(previous.behind, match.index))) group.push(mark)
     else found.push([mark])
   }
   return found
 }
 
-function clauseBefore(sentence: string, offset: number): string {
-  return sentence.slice(Math.max(0, offset - 20), offset).match(/[^，。；：！？]*$/)?.[0] ?? ''
+/** The clause up to the mark that opens a name, without the mark and without blanks, as scans have them. */
+function clauseBefore(sentence: string, start: number): string {
+  const text = sentence.slice(Math.max(0, start - reach), start).replaceAll(/\s/g, '')
+  return /[^，。；：！？【】]*$/.exec(text.replace(/[“《]$/, ''))?.[0] ?? ''
+}
+
+function textBehind(sentence: string, offset: number): string {
+  return sentence.slice(offset, offset + reach).replaceAll(/\s/g, '')
 }

@@ -31,8 +31,11 @@ export function nameCounted(segment: string): string {
     if (next === words) break
     words = next
   }
-  return unquote(shorten(words).trim())
+  return unquote(shorten(words.replace(broughtAbout, '')).trim())
 }
+
+/** 调解组织|新增, 政治轮训|举办: the verb that stands behind what is counted is none of its name. */
+const broughtAbout = /(?<=\p{Script=Han}{2}|”)(?:新增|增设|举办|开讲|开班)$/u
 
 const openerIndex = indexByFirst(openers)
 const lightIndex = indexByFirst(lightVerbs)

@@ -29,10 +29,13 @@ const untilYear = /^到20\d{2}年(?:底|末|年底)?[，、]?/
 const goalFirst = new RegExp(`^[^，\\d]{0,8}${goal}`)
 const reached = /共|累计|了|下降|减少|增长|提升|上升/
 
-/** 到2025年，建成50个 sets a goal; 到2022年，共建成50个 and 到2022年，警情下降到120起 tell what was reached. */
-function isGoal(clause: string, next: string): boolean {
+/**
+ * 到2025年，建成50个 sets a goal; 到2022年，共建成50个 and 到2022年，警情下降到120起 tell what was reached, and so does every
+ * year before the one that the article reports on.
+ */
+function isGoal(clause: string, next: string, reported: number | null): boolean {
   const year = clause.match(untilYear)?.[0]
-  if (year === undefined) return false
+  if (year === undefined || (reported !== null && Number(year.match(/\d+/)?.[0]) < reported)) return false
   const said = year.length < clause.length ? clause.slice(year.length) : next
   return goalFirst.test(said) && !reached.test(said)
 }
@@ -42,8 +45,10 @@ function isGoal(clause: string, next: string): boolean {
  *
  * `next` is the clause behind: 到2025年 alone decides nothing. 完成计划的98%, 计划外改造240盏, 将矛盾化解在基层 and 将200名未成年人列入名册 tell what is done.
  */
-export function isPlan(clause: string, next: string): boolean {
-  return plan.test(clause) || isGoal(clause, next) || (future.test(clause) && !disposes.test(clause))
+export function isPlan(clause: string, next: string, reported: number | null = null): boolean {
+  return (
+    plan.test(clause) || isGoal(clause, next, reported) || (future.test(clause) && !disposes.test(clause))
+  )
 }
 
 /** Tell whether a clause says that something is done, whatever was planned: 已建成, 截至目前, 超额完成. */

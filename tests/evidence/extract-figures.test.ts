@@ -277,3 +277,31 @@ test.each([
 test('does not take a sum word that stands apart from the figure', () => {
   expect(extractFigures('累计时间最长，全年办结案件30件。')[0]?.text).toBe('办结案件30件')
 })
+
+test('names what a deed was done to, and leaves any other deed as it is', () => {
+  expect(of('排查矛盾纠纷320件，其中300件得到妥善化解。')).toEqual(['排查矛盾纠纷', '化解矛盾纠纷'])
+  expect(of('排查矛盾纠纷320件，其中12人获表彰。').at(-1)).toBe('获表彰')
+})
+
+test('leaves the verb behind what is counted out of its name, but not the step', () => {
+  expect(of('企业调解组织新增62家。')).toEqual(['企业调解组织'])
+  expect(of('政治轮训举办11期。')).toEqual(['政治轮训'])
+  expect(of('“三农”纠纷化解73件。')).toEqual(['“三农”纠纷化解'])
+})
+
+test('names whose state is told, but no thing of what is counted', () => {
+  expect(of('对6名履职不力的干警严肃问责。')).toEqual(['履职不力的干警'])
+  expect(of('24个村的道路得到修缮。')).toEqual(['村'])
+})
+
+test('ends a counted thing where its clause goes on', () => {
+  expect(of('267个镇村调解组织去年调处纠纷680件。')[0]).toBe('镇村调解组织')
+  expect(of('对58名个人予以通报表扬。')).toEqual(['个人'])
+})
+
+test('takes a goal for a year before the one reported on for done', () => {
+  const goal = '到2020年，基本建成驿站50个。'
+  expect(extractFigures(goal, 2022)).toHaveLength(1)
+  expect(extractFigures(goal, 2020)).toEqual([])
+  expect(extractFigures(goal)).toEqual([])
+})

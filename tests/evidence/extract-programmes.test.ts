@@ -25,7 +25,20 @@ describe('names the programmes of', () => {
       '《某市评查办法》《某市回访制度（试行）》先后施行。',
       ['document 某市评查办法', 'document 某市回访制度（试行）']
     ],
-    ['《某市解纷条例》已正式实施。', ['document 某市解纷条例']]
+    ['《某市解纷条例》已正式实施。', ['document 某市解纷条例']],
+    ['市委政法委制发《干警八条禁令》。', ['document 干警八条禁令']],
+    ['推行“您好，请坐下说”工作法。', ['quoted 您好，请坐下说']],
+    ['江口县“板凳会”、临水县“火塘夜话”等做法在全市推广。', ['quoted 板凳会', 'quoted 火塘夜话']],
+    ['开展“跟着师傅学”、岗位练兵等活动。', ['quoted 跟着师傅学']],
+    ['“春雨”“秋实”等一个个共治品牌深得人心。', ['quoted 春雨', 'quoted 秋实']],
+    ['以“春雨”“秋实”等为载体护佑成长。', ['quoted 春雨', 'quoted 秋实']],
+    ['“江州之盾”守护万家灯火。', ['quoted 江州之盾']],
+    ['组建 “ 江州大姐 ” 调解队 15 支。', ['quoted 江州大姐']],
+    ['创新“双语快调”联合调解，当日办结。', ['quoted 双语快调']],
+    ['办起“邻里夜校”，出台“助企二十条”。', ['quoted 邻里夜校', 'quoted 助企二十条']],
+    ['这里推行“楼门长议事”以来，纠纷少了。', ['quoted 楼门长议事']],
+    ['采取“4+N”模式，推行1＋3＋N格局。', ['pattern 4+N', 'pattern 1＋3＋N']],
+    ['成立“法务专员”制度，组建“连心桥”调解室。', ['quoted 法务专员', 'quoted 连心桥']]
   ])('%s', (sentence, programmes) => {
     expect(names(sentence)).toEqual(programmes)
   })
@@ -47,7 +60,20 @@ describe('names no programme in', () => {
     ['贯彻《民法典》，落实《中国共产党政法工作条例》。', 'laws carried out'],
     ['宣传《反有组织犯罪法》，推出微电影《归途的灯》。', 'laws and works'],
     ['推进“智慧化”管理，提供“一对一”帮扶服务。', 'ways of working'],
-    ['合并“多中心”为“一中心”。', 'words too short to be a name']
+    ['合并“多中心”为“一中心”。', 'words too short to be a name'],
+    ['开辟“绿色通道”，设立“回头看”，建立“防火墙”。', 'stock figures of speech'],
+    ['矛盾纠纷“钉子案”得到化解，电子合同有了“证据保险”。', 'stock figures of speech'],
+    ['把平安建设列为“书记工程”。', 'works people speak of in general'],
+    ['保护“江州毛尖”品牌，打掉“黑中介”团伙8个。', 'what is guarded or fought'],
+    ['培育“金牌能手”560名，评选“最美干警”20名。', 'persons honoured'],
+    ['扎实开展“酒后驾车、赌博、违规借贷”专项整治。', 'a list of ills'],
+    ['锚定“两区一中心”发展定位。', 'an aim'],
+    ['“8890”热线开通。', 'a number'],
+    ['“办事不求人”成为习惯，“让群众少跑腿”成为常态。', 'sayings'],
+    ['推进以“以审判为中心”的诉讼制度改革。', 'a way of thinking'],
+    ['省委印发《平安建设规定》，公安部出台《执法细则》。', 'what others above the city issue'],
+    ['执行《某省信访办法》。', 'a document carried out'],
+    ['实施“靶向”治疗。', 'a figure of speech']
   ])('%s (%s)', (sentence) => {
     expect(names(sentence)).toEqual([])
   })
