@@ -82,6 +82,11 @@ export interface PracticeMention {
   end: number
   /** The companion without which the term would not count. */
   with?: {start: number; end: number}
+  /**
+   * It is named and hardly told of: a bare item of a list (诉调对接 in 纠纷调处、心理服务、诉调对接等), or what only goes on
+   * well (执法监督体系更加严密).
+   */
+  manner?: 'list' | 'vague'
 }
 
 export interface Sentence extends Literal {
@@ -110,7 +115,7 @@ export interface Caption extends Literal {
   type: 'caption'
   value: string
   position: Position
-  data: {figures: Figure[]}
+  data: {figures: Figure[]; practices?: PracticeMention[]}
 }
 
 /** An editor's note or column preface: the outlet speaks, not the article. */
@@ -128,7 +133,7 @@ export interface Section extends Parent {
   title: string
   /** From the heading's first line to the last line of its content. */
   position: Position
-  data: {figures: Figure[]; city?: string}
+  data: {figures: Figure[]; city?: string; practices?: PracticeMention[]}
   children: Array<Section | Paragraph | Caption | Note>
 }
 

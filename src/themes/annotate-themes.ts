@@ -1,4 +1,11 @@
-import type {Article, ArticleContent, Paragraph, Sentence, ThemeMention} from '../model/article.js'
+import type {
+  Article,
+  ArticleContent,
+  Paragraph,
+  PracticeMention,
+  Sentence,
+  ThemeMention
+} from '../model/article.js'
 import type {ThemeMatcher} from './compile-lexicons.js'
 import {findContext} from './find-terms.js'
 import {findShared, findThemes, judgeSentence, weighSentence} from './score-sentence.js'
@@ -21,9 +28,23 @@ function annotate<Node extends ArticleContent>(
 ): Node
 function annotate(node: ArticleContent, matcher: ThemeMatcher, headings: readonly string[]): ArticleContent {
   if (node.type === 'paragraph') return annotateParagraph(node, matcher, headings)
-  if (node.type !== 'section') return node
+  if (node.type === 'note') return node
+  if (node.type === 'caption') {
+    const practices = findNamed(node.value, matcher)
+    return practices.length > 0 ? {...node, data: {...node.data, practices}} : node
+  }
   const inside = [...headings, node.title]
-  return {...node, children: node.children.map((child) => annotate(child, matcher, inside))}
+  const practices = findNamed(node.title, matcher)
+  return {
+    ...node,
+    data: {...node.data, ...(practices.length > 0 && {practices})},
+    children: node.children.map((child) => annotate(child, matcher, inside))
+  }
+}
+
+/** The practices that a heading or caption names by itself: it carries no theme. */
+function findNamed(text: string, matcher: ThemeMatcher): PracticeMention[] {
+  return judgeSentence(matcher, weighSentence(matcher, text, new Set()), new Set()).practices
 }
 
 function annotateParagraph(

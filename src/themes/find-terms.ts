@@ -116,6 +116,8 @@ function markCovered(hits: readonly TermHit[]): TermHit[] {
     if (before !== undefined && !same && hit.start < before.end) return {...hit, covered: true}
     // What the theme is about takes nothing from evidence that runs on from it: 民营企业 from 企业合规.
     if (hit.covered || hit.term.about) return hit
+    // A term that only names a practice is no evidence, and takes none away: 矛盾纠纷联调中心 keeps its 矛盾纠纷.
+    if (hit.term.weight === 0) return hit
     last.set(hit.term.lexicon, hit)
     return hit
   })

@@ -15,22 +15,49 @@ const text = v.pipe(
   v.trim(),
   v.check((value) => value !== '', 'expected some text')
 )
-const texts = v.pipe(v.array(text), v.minLength(1))
+/** A comma parts no terms in YAML if it is wide, and inside one it is a slip: `[公证，律师]`; 、 stands in 大排查、大化解. */
+const termText = v.pipe(
+  text,
+  v.check((value) => !/[，；]/u.test(value), 'expected one term: the narrow `,` parts terms, `，` does not')
+)
+const texts = v.pipe(v.array(termText), v.minLength(1))
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected small Latin letters and digits with - between them')
 )
 
-const termEntries = v.strictObject({
-  text,
-  weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(maximumWeight))),
-  except: v.optional(v.array(text), []),
-  with: v.optional(texts),
-  without: v.optional(texts)
-})
+const termEntries = v.pipe(
+  v.strictObject({
+    text: termText,
+    weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(maximumWeight))),
+    except: v.optional(v.array(termText), []),
+    with: v.optional(texts),
+    without: v.optional(texts)
+  }),
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return
+    const {text: own, except} = dataset.value
+    for (const [index, phrase] of except.entries()) {
+      if (phrase.includes(own)) continue
+      const whole = {
+        type: 'object',
+        origin: 'value',
+        input: dataset.value,
+        key: 'except',
+        value: except
+      } as const
+      const one = {type: 'array', origin: 'value', input: except, key: index, value: phrase} as const
+      addIssue({
+        expected: `a longer phrase that holds \`${own}\``,
+        received: `"${phrase}"`,
+        path: [whole, one]
+      })
+    }
+  })
+)
 // `lazy` instead of `union`: the error then stands at the wrong key, not at the whole term.
 const term = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typeof termEntries>> =>
-  isRecord(input) ? termEntries : text
+  isRecord(input) ? termEntries : termText
 )
 const termsByStrength = v.strictObject({
   strong: v.optional(v.array(term), []),
@@ -72,7 +99,7 @@ const indicators = v.pipe(
         name: text,
         units: texts,
         of: texts,
-        not: v.optional(v.array(text), []),
+        not: v.optional(v.array(termText), []),
         with: v.exactOptional(texts)
       })
     ),

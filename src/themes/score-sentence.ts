@@ -109,11 +109,40 @@ function findPractices(
     if (term.practice === undefined || theme === undefined) return []
     // A heading on 企业 under which 举措 are told does not make them measures for enterprises.
     if (term.with.length > 0 && companion === undefined) return []
+    if (companion && gapBetween(companion, {start, end}) > nearestCompanion) return []
     if (telling === 'actor') return []
     if ((telling === 'list' || telling === 'vague') && !spoken.has(theme)) return []
     if (untold.has(telling) && !isNumbered(text.slice(clause.start, clause.end))) return []
-    return [{theme, practice: term.practice, start, end, ...(companion && {with: companion})}]
+    const manner =
+      telling === 'vague' || (telling === 'list' && isBare(start, end, clause)) ? telling : undefined
+    return [
+      {
+        theme,
+        practice: term.practice,
+        start,
+        end,
+        ...(companion && {with: companion}),
+        ...(manner && {manner})
+      }
+    ]
   })
+}
+
+/**
+ * A companion further off belongs to another matter: 劳动争议 and 调解中心 at both ends of a sentence make no labour
+ * mediation, 走访科技型企业 is a visit to enterprises.
+ */
+const nearestCompanion = 24
+
+function gapBetween(a: {start: number; end: number}, b: {start: number; end: number}): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+/** An item of a list says more than its name from so many characters on: 综合指挥体系贯通市 in 贯通市、县、镇、村. */
+const bareExtra = 4
+
+function isBare(start: number, end: number, item: {start: number; end: number}): boolean {
+  return item.end - item.start - (end - start) <= bareExtra
 }
 
 function isNumbered(clause: string): boolean {

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type {Lexicon, Term} from '../../src/model/lexicon.js'
 import {annotateThemes} from '../../src/themes/annotate-themes.js'
 import {compileLexicons} from '../../src/themes/compile-lexicons.js'
@@ -294,4 +294,58 @@ test('gives a weak term of a practice no weight beside a word of another field, 
 
 test('gives a weak term of a practice its weight elsewhere', () => {
   expect(scoreOf('院里请民警讲党课。')).toBe(2)
+})
+
+test('names the practices of a heading and of a caption, which carry no theme', () => {
+  const shown = {
+    type: 'caption' as const,
+    value: '矛调中心的一天',
+    position: {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
+    data: {figures: []}
+  }
+  const [section] = annotateThemes(articleOf([sectionOf('建成矛调中心', [shown])]), matcher).children
+  const child = section?.type === 'section' ? section.children[0] : undefined
+  expect([section, child].map((node) => node?.type !== 'note' && node?.data)).toMatchObject([
+    {practices: [{practice: 'centre', start: 2, end: 6}]},
+    {practices: [{practice: 'centre', start: 0, end: 4}]}
+  ])
+})
+
+test('leaves a heading and a caption that name no practice as they are', () => {
+  const [section] = annotateThemes(articleOf([sectionOf('一年来', [])]), matcher).children
+  expect(section?.data).toEqual({figures: []})
+})
+
+describe('how a practice is named', () => {
+  test.each([
+    ['list', '化解矛盾纠纷，建设警务室、矛调中心、驿站。'],
+    ['vague', '化解矛盾纠纷，矛调中心运行机制更加完善。']
+  ])('in a %s: %s', (manner, text) => {
+    expect(practicesIn(text)[0]?.manner).toBe(manner)
+  })
+
+  test.each(['全市建成矛调中心8个。', '化解矛盾纠纷，矛调中心联通了全市各个、乡镇、村居。'])(
+    'in full: %s',
+    (text) => {
+      expect(practicesIn(text)[0]).not.toHaveProperty('manner')
+    }
+  )
+})
+
+test('names no practice by a term whose companion stands far off', () => {
+  const far = `排查安全隐患，${'整改问题，'.repeat(6)}矛盾纠纷下降。`
+  expect([practicesIn(far), practicesIn('排查隐患和矛盾纠纷。').length]).toEqual([[], 1])
+})
+
+test('takes nothing from the theme for a term of no weight that holds one of its words', () => {
+  const light: Lexicon = {
+    ...mediation,
+    practices: [{id: 'centre', name: '中心', terms: [term('矛盾纠纷联调中心', 0)]}]
+  }
+  const weightless = compileLexicons([light])
+  const [paragraph] = annotateThemes(
+    articleOf([paragraphOf('信访进了矛盾纠纷联调中心。')]),
+    weightless
+  ).children
+  expect(paragraph?.data).toMatchObject({themes: [{id: 'mediation', practices: ['centre'], score: 2}]})
 })

@@ -75,7 +75,7 @@ test('takes a term of blanks for an empty one', async () => {
 
 test('tells where a term is a number, not text', async () => {
   expect(await refusal('id: a\nname: 甲\nterms: [调解, 12345]\n')).toBe(
-    '0.yaml:3:13: The value of `terms.1` is 12345, expected string'
+    "0.yaml:3:13: The value of `terms.1` is 12345, expected text: write `'12345'`"
   )
 })
 
@@ -145,13 +145,54 @@ test('tells where a list of terms is empty', async () => {
 })
 
 test('tells what is missing', async () => {
-  expect(await refusal('id: a\nterms: [调解]\n')).toBe(
-    '0.yaml:1:1: The key `name` is missing, expected "name"'
-  )
+  expect(await refusal('id: a\nterms: [调解]\n')).toBe('0.yaml:1:1: The key `name` is missing')
 })
 
 test('tells where the YAML breaks', async () => {
   expect(await refusal('id: a\nname: 甲\nterms: [调解\n')).toMatch(/^0\.yaml:\d+:\d+: This is not valid YAML/)
+})
+
+test.each([
+  ['a tab', 'id: a\nname: 甲\nterms:\n\t- 调解\n', '0.yaml:4:1: ', 'tab characters'],
+  ['a bad indent', 'id: a\nname: 甲\nterms:\n    - 调解\n   - 纠纷\n', '0.yaml:5:4: ', 'the same column'],
+  [
+    'a key that stands twice',
+    'id: a\nname: 甲\nname: 乙\nterms: [调解]\n',
+    '0.yaml:3:1: ',
+    'stands above already'
+  ],
+  ['a wide colon', 'id: a\nname：甲\nterms: [调解]\n', '0.yaml:2:5: ', 'the wide colon'],
+  ['a wide colon in braces', 'id: a\nname: 甲\nterms: [{text：调解}]\n', '0.yaml:3:14: ', 'the wide colon'],
+  ['a colon without a blank', 'id: a\nname:甲\nterms: [调解]\n', '0.yaml:2:6: ', 'a blank is missing'],
+  [
+    'an empty item',
+    'id: a\nname: 甲\nterms:\n  - 调解\n  -\n',
+    '0.yaml:5:4: ',
+    'is empty, expected some text'
+  ],
+  ['a wide comma', 'id: a\nname: 甲\nterms: [调解，纠纷]\n', '0.yaml:3:9: ', 'the narrow `,` parts terms'],
+  ['wide brackets', 'id: a\nname: 甲\nterms: 【调解】\n', '0.yaml:3:8: ', 'a list such as'],
+  [
+    'a strength that there is not',
+    'id: a\nname: 甲\nterms:\n  stronk: [调解]\n',
+    '0.yaml:4:3: ',
+    'one of `strong`'
+  ],
+  [
+    'an exception that does not hold its term',
+    'id: a\nname: 甲\nterms: [{text: 信访, except: [调解]}]\n',
+    '0.yaml:3:29: ',
+    'a longer phrase that holds `信访`'
+  ]
+])('tells %s at its place, with what to do', async (_, text, place, advice) => {
+  const told = await refusal(text)
+  expect(told).toContain(advice)
+  expect(told.slice(0, place.length)).toBe(place)
+})
+
+test('takes 、 inside a term, and a colon inside its quotes', async () => {
+  const path = write('d.yaml', "id: d\nname: 甲\nterms: [大排查、大化解, '比分：三']\n")
+  expect((await loadLexicons([path]))[0]?.terms.map(({text}) => text)).toEqual(['大排查、大化解', '比分：三'])
 })
 
 test('names a file that is not there', async () => {

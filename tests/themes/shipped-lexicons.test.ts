@@ -268,16 +268,16 @@ describe('whom and what a theme is about', () => {
 })
 
 describe('the README of the lexicons', () => {
-  test('shows a lexicon for a fifth theme that works', async () => {
+  test('shows a lexicon for a theme of your own that works', async () => {
     const readme = await readFile(new URL('../../lexicons/README.md', import.meta.url), 'utf8')
-    const path = join(await mkdtemp(join(tmpdir(), 'lexicon-')), 'legal-services.yaml')
+    const path = join(await mkdtemp(join(tmpdir(), 'lexicon-')), 'drug-control.yaml')
     await writeFile(path, /```yaml\n([^`]+)```/.exec(readme)?.[1] ?? '')
     const five = compileLexicons([...lexicons, ...(await loadLexicons([path]))])
-    const text = '开通法律服务热线，全年办理法律援助案件900件。'
+    const text = '组织禁毒宣传460场，破获涉毒案件90起。'
     const [paragraph] = annotateThemes(articleOf([paragraphOf(text)]), five).children
     await rm(path)
     expect(paragraph?.data).toMatchObject({
-      themes: [{id: 'legal-services', practices: ['hotline'], terms: ['法律服务热线', '法律援助案件']}]
+      themes: [{id: 'drug-control', practices: ['publicity'], terms: ['禁毒宣传', '涉毒案件']}]
     })
   })
 })
