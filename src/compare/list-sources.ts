@@ -8,12 +8,15 @@ import type {PassageParagraph} from './passage.js'
 /** As many characters as name an article in a source list and fit a line. */
 const firstWordsLength = 20
 
-/** List the articles as numbered sources, in the order given; one without city stays, with a warning. */
+/**
+ * List the articles as numbered sources, in the order given, each with its warnings; one without city stays, with a
+ * warning more.
+ */
 export function listSources(
   articles: readonly Article[],
   paragraphs: readonly PassageParagraph[],
   overlaps: ReadonlyMap<number, readonly number[]>,
-  warnings: Readonly<Record<string, readonly string[]>>
+  warnings: ReadonlyArray<readonly string[]>
 ): Source[] {
   const bySource = groupBy(paragraphs, ({source}) => source)
   return articles.map(({data, children}, index) => {
@@ -36,7 +39,7 @@ export function listSources(
       themedParagraphs: own.filter(({node}) => node.data.themes.length > 0).length,
       republishedParagraphs: own.filter(({republished}) => republished).length,
       repairs: countKinds(data.repairs.map(({kind}) => kind)),
-      warnings: [...(warnings[data.path] ?? []), ...(unplaced ? [rules['city-unknown']] : [])],
+      warnings: [...(warnings[index] ?? []), ...(unplaced ? [rules['city-unknown']] : [])],
       ...(others.length > 0 && {overlaps: [...others]})
     }
   })

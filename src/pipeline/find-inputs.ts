@@ -16,7 +16,7 @@ export const standardInput = '-'
  *
  * Gives paths relative to `folder`, with `/`, each once; a folder's files in the order of their names. Of a folder
  * only files of a known input format are taken, none whose name starts with a dot, none that Word keeps while a
- * document is open (`~$x.docx`), and no report that the program made; a file that links lead to twice comes once.
+ * document is open (`~$x.docx`), no `README.txt` or `README.md`, and no report that the program made; a file that links lead to twice comes once.
  * Throws a `UserError` where an argument names nothing.
  */
 export async function findInputs(patterns: readonly string[], folder: string): Promise<string[]> {
@@ -49,7 +49,12 @@ async function expand(directory: string | undefined, pattern: string, folder: st
     directory === undefined ? [pattern.split('\\').join('/')] : [`**/*{${extensions.join(',')}}`]
   const matches = await glob(patterns, {
     cwd: directory ?? folder,
-    ignore: ['**/node_modules/**', '**/~$*'],
+    ignore: [
+      '**/node_modules/**',
+      '**/~$*',
+      // What tells about the folder is no article; `briefing init` puts one there.
+      ...(directory === undefined ? [] : ['**/readme.txt', '**/readme.md'])
+    ],
     absolute: true,
     expandDirectories: false,
     caseSensitiveMatch: false

@@ -22,13 +22,22 @@ export const isReportName = (name: string): boolean => v.is(fileName, name)
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)))
 
+const otherCities = ['follow', 'leave-out'] as const
+
 const themes = v.pipe(
   names,
   v.check((list) => list.length > 0, 'expected at least one theme'),
   v.check((list) => new Set(list).size === list.length, 'expected each theme once')
 )
 
-const schema = v.strictObject({
+const yearText = 'expected a year such as 2023'
+// China's cities report on political-legal work since 1949; a year of five digits is a slip of the keyboard.
+const year = v.pipe(v.number(), v.integer(yearText), v.minValue(1949, yearText), v.maxValue(2999, yearText))
+
+/** Tell whether a number may stand for `since` or `until`. */
+export const isYear = (value: number): boolean => v.is(year, value)
+
+const entries = v.strictObject({
   title: v.optional(v.string(), '政法工作比较简报'),
   office: v.optional(v.string(), ''),
   period: v.optional(v.string(), ''),
@@ -36,12 +45,36 @@ const schema = v.strictObject({
   name: v.optional(fileName, 'briefing'),
   articles: v.optional(names, ['articles']),
   cities: v.optional(names, []),
+  'other-cities': v.optional(v.picklist(otherCities), 'follow'),
+  since: v.exactOptional(year),
+  until: v.exactOptional(year),
   themes: v.optional(themes, ['mediation', 'smart-community', 'business-environment', 'team-building']),
   lexicons: v.optional(names, []),
   template: v.optional(v.string(), 'comparative'),
   reports: v.optional(v.string(), 'reports'),
   formats: v.optional(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), [...formats])
 })
+
+const schema = v.pipe(
+  entries,
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return
+    const {value} = dataset
+    // Each mistake is told at the key that it is about, so that its line can be named.
+    const refuse = (key: 'since' | 'other-cities', expected: string): void => {
+      const item = {type: 'object', origin: 'value', input: value, key, value: value[key]} as const
+      addIssue({expected, received: String(value[key]), path: [item]})
+    }
+    const {since, until, cities} = value
+    if (since !== undefined && until !== undefined && since > until) {
+      refuse('since', `a year that is not after \`until: ${until}\``)
+    }
+    if (value['other-cities'] === 'leave-out' && cities.length === 0) {
+      refuse('other-cities', '`cities` to name those that stay')
+    }
+  }),
+  v.transform(({'other-cities': others, ...rest}) => ({...rest, otherCities: others}))
+)
 
 /** The settings of a project, with every default filled in. */
 export interface Settings {
@@ -53,7 +86,13 @@ export interface Settings {
   /** The reports' file name without its extension. */
   name: string
   articles: string[]
+  /** In the order of the columns. */
   cities: string[]
+  /** Whether cities that `cities` does not name follow or stay out. */
+  otherCities: (typeof otherCities)[number]
+  /** First and last year reported; absent where any will do. */
+  since?: number
+  until?: number
   /** Ids of lexicons, in the order of the report. */
   themes: string[]
   /** Further folders or files of lexicons. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {load, YAMLException} from 'js-yaml'
 import {UserError} from '../model/user-error.js'
+import {findSlip} from './yaml-slip.js'
 
 /** A YAML file of more than this many characters is refused. */
 const maximumLength = 1_000_000
@@ -29,10 +30,12 @@ export async function parseYaml<S extends v.GenericSchema>(
       column: 1
     })
   }
+  const slip = findSlip(text)
+  if (slip) throw new UserError(slip.reason, {path, line: slip.line, column: slip.column})
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => item.key as string | number) // Keys of plain YAML data.
   const place = await findPlace(text, keys, issue.expected === 'never')
-  throw new UserError(explain(issue, keys, schema), {path, ...place})
+  throw new UserError(explain(issue, keys, schema, data), {path, ...place})
 }
 
 function loadYaml(text: string, path: string): unknown {
@@ -43,11 +46,23 @@ function loadYaml(text: string, path: string): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const {reason, mark} = error
-    throw new UserError(`This is not valid YAML: ${reason}`, {
+    const slip = findSlip(text, mark && mark.line + 1)
+    if (slip) throw new UserError(slip.reason, {path, line: slip.line, column: slip.column})
+    throw new UserError(`This is not valid YAML: ${reason}${adviceOn(reason)}`, {
       path,
       ...(mark && {line: mark.line + 1, column: mark.column + 1})
     })
   }
+}
+
+/** What js-yaml's reasons mean for one who has never seen YAML. */
+function adviceOn(reason: string): string {
+  if (reason.startsWith('bad indentation')) {
+    return ', expected lines that belong together to start in the same column'
+  }
+  if (reason.startsWith('tab characters')) return ', expected blanks'
+  if (reason.startsWith('duplicated mapping key')) return ': this key stands above already'
+  return ''
 }
 
 /** Where a key (or its value) stands; the nearest parent where the key itself is missing. */
@@ -76,34 +91,56 @@ async function findPlace(
   return {line, column: col}
 }
 
-function explain(issue: v.BaseIssue<unknown>, keys: Array<string | number>, schema: v.GenericSchema): string {
+function explain(
+  issue: v.BaseIssue<unknown>,
+  keys: Array<string | number>,
+  schema: v.GenericSchema,
+  data: unknown
+): string {
   const name = keys.join('.')
   if (issue.expected === 'never') {
-    const known = knownKeys(schema, keys.slice(0, -1))
+    const known = knownKeys(schema, keys.slice(0, -1), data)
     return `Unknown key \`${name}\`${known.length > 0 ? `, expected one of ${known.map((key) => `\`${key}\``).join(', ')}` : ''}`
   }
-  if (issue.received === 'undefined')
-    return `The key \`${name}\` is missing, expected ${issue.expected ?? 'a value'}`
+  if (issue.received === 'undefined') {
+    const wanted = issue.expected === `"${keys.at(-1)}"` ? '' : `, expected ${issue.expected ?? 'a value'}`
+    return `The key \`${name}\` is missing${wanted}`
+  }
   const expected =
-    issue.expected === null || issue.type === 'regex' ? issue.message : `expected ${issue.expected}`
-  return name === ''
-    ? `The file holds ${issue.received}, ${expected}`
-    : `The value of \`${name}\` is ${issue.received}, ${expected}`
+    issue.expected === null || issue.type === 'regex' ? issue.message : `expected ${inWords(issue)}`
+  if (name === '') return `The file holds ${issue.received}, ${expected}`
+  return `The value of \`${name}\` is ${issue.received === 'null' ? 'empty' : issue.received}, ${expected}`
+}
+
+/** What was expected, in words that show how it is written. */
+function inWords({expected, input}: v.BaseIssue<unknown>): string {
+  if (expected === 'Array') return 'a list such as `[甲, 乙]`'
+  if (expected === 'Object') return 'lines such as `key: value`'
+  if (expected === 'number') return 'a number'
+  if (expected !== 'string') return expected ?? ''
+  return typeof input === 'number' ? `text: write \`'${input}'\`` : 'some text'
 }
 
 /** The keys that the schema allows at a path, as far as objects, arrays and optional parts lead there. */
-function knownKeys(schema: unknown, path: Array<string | number>): string[] {
-  const node = unwrap(schema)
+function knownKeys(schema: unknown, path: Array<string | number>, data: unknown): string[] {
+  const node = unwrap(schema, data)
   const [key, ...rest] = path
-  if (key === undefined) return 'entries' in node ? Object.keys(node.entries as object) : []
-  if ('entries' in node) return knownKeys((node.entries as Record<string, unknown>)[key], rest)
-  if ('item' in node) return knownKeys(node.item, rest)
-  if ('value' in node) return knownKeys(node.value, rest)
+  if (key === undefined) return 'entries' in node ? Object.keys(node['entries'] as object) : []
+  const inner =
+    typeof data === 'object' && data !== null ? (data as Record<string | number, unknown>)[key] : undefined
+  if ('entries' in node) return knownKeys((node['entries'] as Record<string, unknown>)[key], rest, inner)
+  if ('item' in node) return knownKeys(node['item'], rest, inner)
+  if ('value' in node) return knownKeys(node['value'], rest, inner)
   return []
 }
 
-function unwrap(schema: unknown): Record<string, unknown> {
+/** The schema inside optional and lazy ones; which one a lazy schema is depends on the data. */
+function unwrap(schema: unknown, data: unknown): Record<string, unknown> {
   let node = (schema ?? {}) as Record<string, unknown>
-  while ('wrapped' in node) node = node['wrapped'] as Record<string, unknown>
-  return node
+  for (;;) {
+    if ('wrapped' in node) node = node['wrapped'] as Record<string, unknown>
+    else if (node['type'] === 'lazy')
+      node = (node['getter'] as (input: unknown) => Record<string, unknown>)(data)
+    else return node
+  }
 }

@@ -65,3 +65,9 @@ test('tells a folder without articles, with the endings that are read', async ()
   write('a/b.json')
   await expect(findInputs(['a'], folder)).rejects.toThrow('no articles, expected files ending in `.md`')
 })
+
+test('takes no README of a folder for an article, unless it is named', async () => {
+  write('a/README.txt', 'a/b/readme.md', 'a/README-2023.txt')
+  expect(await findInputs(['a'], folder)).toEqual(['a/README-2023.txt'])
+  expect(await findInputs(['a/README.txt'], folder)).toEqual(['a/README.txt'])
+})

@@ -66,3 +66,47 @@ test('refuses a name that leads into another folder', async () => {
 test('tells a given file that is missing', async () => {
   await expect(readSettings(folder, 'none.yaml')).rejects.toThrow('cannot be read')
 })
+
+test('reads cities, whether others follow, and years', async () => {
+  write('cities: [甲, 乙]\nother-cities: leave-out\nsince: 2022\nuntil: 2022\n')
+  const {cities, otherCities, since, until} = await readSettings(folder)
+  expect({cities, otherCities, since, until}).toEqual({
+    cities: ['甲', '乙'],
+    otherCities: 'leave-out',
+    since: 2022,
+    until: 2022
+  })
+})
+
+test('takes in all cities and years by default', async () => {
+  write('title: 一\n')
+  const settings = await readSettings(folder)
+  expect(settings.otherCities).toBe('follow')
+  expect(settings).not.toHaveProperty('since')
+})
+
+test('tells years that run backwards, at their place', async () => {
+  write('title: 一\nsince: 2024\nuntil: 2022\n')
+  await expect(readSettings(folder)).rejects.toMatchObject({
+    message: 'The value of `since` is 2024, expected a year that is not after `until: 2022`',
+    place: {line: 2, column: 8}
+  })
+})
+
+test.each(['202', '20233', '2023.5', "'2023'", '二〇二三'])('tells a year that is none: %s', async (text) => {
+  write(`title: 一\nuntil: ${text}\n`)
+  await expect(readSettings(folder)).rejects.toMatchObject({place: {line: 2, column: 8}})
+})
+
+test('tells a choice of cities that names none', async () => {
+  write('title: 一\nother-cities: leave-out\n')
+  await expect(readSettings(folder)).rejects.toMatchObject({
+    message: expect.stringContaining('expected `cities` to name those that stay'),
+    place: {line: 2, column: 15}
+  })
+})
+
+test('tells a word for the other cities that there is not', async () => {
+  write('other-cities: none\n')
+  await expect(readSettings(folder)).rejects.toThrow('"follow" | "leave-out"')
+})
