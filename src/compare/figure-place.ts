@@ -36,3 +36,32 @@ export function textBehind(text: string, figure: Figure, end = text.length): str
     .split('、', 1)
     .join('')
 }
+
+/** So much of what stands behind a figure still tells of what kind it is: 1300名保安|上岗, 个人|受到表彰. */
+const tellingReach = 12
+
+/** The words of a clause up to a figure and shortly behind it: 全年新建调解组织9家. */
+export function wordsUpTo(
+  text: string,
+  figure: Figure,
+  {start, end}: Span = {start: 0, end: text.length}
+): string {
+  const figureEnd = figure.start + figure.text.length
+  return text.slice(
+    Math.min(start, figure.start),
+    Math.min(Math.max(end, figureEnd), figureEnd + tellingReach)
+  )
+}
+
+/**
+ * Of several themes keep those that the figure's own item of a list names: in `建成红色驿站9个、党性教育基地7个` the stations are
+ * none of 队伍建设. Where the item names none, all stay.
+ */
+export function themesOfItem(text: string, figure: Figure, themes: readonly ThemeMention[]): ThemeMention[] {
+  if (themes.length < 2) return [...themes]
+  const start =
+    Math.max(...['、', '，', '；', '和'].map((mark) => text.lastIndexOf(mark, figure.start - 1))) + 1
+  const item = text.slice(Math.min(start, figure.start), figure.start + figure.text.length)
+  const named = themes.filter(({terms}) => terms.some((term) => item.includes(term)))
+  return named.length > 0 ? named : [...themes]
+}

@@ -1,13 +1,17 @@
 import {weighForDigest} from './weigh-for-digest.js'
 import type {Figure} from '../model/article.js'
-import type {City, Evidence, FigureEvidence} from '../model/comparison.js'
+import type {City, Evidence} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
+import {canonicalUnit} from './canonical-unit.js'
 import {chooseRun} from './choose-run.js'
 import {dissect, holds, themesAt} from './dissect-passage.js'
-import {clauseOf, isNear, partAround, textBehind} from './figure-place.js'
+import {clauseOf, isNear, partAround, textBehind, themesOfItem, wordsUpTo} from './figure-place.js'
 import {groupBy} from './group-by.js'
+import {isChange, measureOf, type Measure} from './measure-of.js'
+import {mergeTellings} from './merge-tellings.js'
 import type {Label, Passage, Quotable} from './passage.js'
 import type {Passages} from './collect-passages.js'
+import {scopeOf} from './scope-of.js'
 
 /** As long as a quotation in a figure's cell may be before it is cut to the clauses around the figure. */
 const quoteLength = 60
@@ -20,6 +24,11 @@ export interface ToldFigure {
   stated: number | null
   /** The year of the text that states it, else of its article. */
   year: number | null
+  measure: Measure
+  /** It says by how much a quantity changed, and not how much there is. */
+  change: boolean
+  /** The organ or county that it is told of; absent where it is the whole city. */
+  scope?: string
   /** Where it stands: the fullest telling first. */
   place: Quotable
   evidence: Evidence
@@ -32,6 +41,8 @@ export interface ToldFigure {
   part: string
   /** It is told of one case or person. */
   story: boolean
+  /** Its whole sentence speaks of no theme. */
+  silent: boolean
   /** The themes that its place speaks of. */
   themes: Set<string>
   /** The themes of the paragraphs it stands in: here a lexicon's indicator may claim it. */
@@ -39,14 +50,17 @@ export interface ToldFigure {
 }
 
 /**
- * Gather all figures of all cities, each once.
+ * Gather all figures of all cities, each once; `titles` are those of the articles, in the order of the sources.
  *
- * The same value, unit and year of one city is the same figure where the words for what is counted agree:
+ * The same value, kind of unit and year of one city is the same figure where the words for what is counted agree:
  * `“红色驿站”274个` in two articles, or in a heading and its text, but not `立案12件` and `结案12件`. A body sentence
  * goes before a heading, an article before its reprint; the others stand in `also`. A doubtful figure is left out:
  * its sentence may be quoted, its number is not compared.
  */
-export function gatherFigures({paragraphs, labels}: Passages): ToldFigure[] {
+export function gatherFigures(
+  {paragraphs, labels}: Passages,
+  titles: ReadonlyArray<string | null> = []
+): ToldFigure[] {
   const told: ToldFigure[] = []
   const sorted = [
     ...paragraphs.filter((one) => !one.republished),
@@ -54,26 +68,20 @@ export function gatherFigures({paragraphs, labels}: Passages): ToldFigure[] {
   ]
   for (const paragraph of sorted) {
     const around = new Set(paragraph.node.data.themes.map(({id}) => id))
-    told.push(...paragraph.passages.flatMap((passage) => tellPassage(passage, around)))
+    const title = titles[paragraph.source - 1] ?? null
+    const [first] = paragraph.passages
+    for (const passage of paragraph.passages) {
+      const opening = passage === first ? '' : (first?.text ?? '')
+      told.push(...tellPassage(passage, around, {title, opening}))
+    }
   }
-  told.push(...labels.flatMap(tellLabel))
+  told.push(...labels.flatMap((label) => tellLabel(label, titles[label.source - 1] ?? null)))
   const groups = groupBy(
     told,
-    ({figure, city}) => `${city} ${figure.value} ${figure.unit} ${figure.change ?? ''}`
+    ({figure, city}) =>
+      `${city} ${figure.value} ${figure.upper ?? ''} ${canonicalUnit(figure.unit)} ${figure.change ?? ''}`
   )
-  return [...groups.values()].flatMap(mergeSame).sort((a, b) => a.place.order - b.place.order)
-}
-
-/** Turn a told figure into plain data. */
-export function toFigureEvidence({figure, stated, evidence, also, clause}: ToldFigure): FigureEvidence {
-  return {
-    ...figure,
-    ...(stated !== null && {year: stated}),
-    evidence,
-    measure: figure.unit === '%' ? 'rate' : 'flow',
-    ...(clause !== '' && {clause}),
-    ...(also.length > 0 && {also: also.map((one) => one.evidence)})
-  }
+  return [...groups.values()].flatMap(mergeTellings).sort((a, b) => a.place.order - b.place.order)
 }
 
 /** Whether no damage stands beside a figure. */
@@ -81,17 +89,25 @@ function isCertain({doubtful}: Figure): boolean {
   return doubtful !== true
 }
 
-function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[] {
-  const {city, text} = passage
+function tellPassage(
+  passage: Passage,
+  around: ReadonlySet<string>,
+  context: {title: string | null; opening: string}
+): ToldFigure[] {
+  const {city, text, section} = passage
   if (city === null) return []
   return passage.sentence.data.figures.filter(isCertain).map((figure) => {
     const clause = dissect(passage).clauses.find((one) => holds(one, figure.start))
+    const scope = scopeOf(text.slice(0, figure.start + figure.text.length), {...context, city, section})
     return {
       figure,
       city,
       // The sentence's own year dates only the figures behind it, which then carry it.
       stated: figure.year ?? passage.governing,
       year: figure.year ?? passage.governing ?? passage.year,
+      measure: measureOf(figure, wordsUpTo(text, figure, clause)),
+      change: isChange(figure),
+      ...(scope !== undefined && {scope}),
       clause: clauseOf(text, figure, clause),
       place: passage,
       evidence: {...quoteFigure(passage, figure), ...(clause?.aim === true && {aim: true as const})},
@@ -99,32 +115,46 @@ function tellPassage(passage: Passage, around: ReadonlySet<string>): ToldFigure[
       behind: textBehind(text, figure, clause?.end),
       part: partAround(passage, figure.start),
       story: clause?.story === true,
+      silent: passage.sentence.data.themes.length === 0,
       themes: new Set(
-        themesAt(passage, figure.start).flatMap((one) => (isNear(passage, figure.start, one) ? one.id : []))
+        themesOfItem(
+          text,
+          figure,
+          themesAt(passage, figure.start).filter((one) => isNear(passage, figure.start, one))
+        ).map(({id}) => id)
       ),
       around: new Set(around)
     }
   })
 }
 
-function tellLabel(label: Label): ToldFigure[] {
-  const {city, text} = label
+function tellLabel(label: Label, title: string | null): ToldFigure[] {
+  const {city, text, section} = label
   if (city === null) return []
-  return label.figures.filter(isCertain).map((figure) => ({
-    figure,
-    city,
-    stated: figure.year ?? label.governing,
-    year: figure.year ?? label.governing ?? label.year,
-    clause: '',
-    place: label,
-    evidence: buildEvidence(label),
-    also: [],
-    behind: textBehind(text, figure),
-    part: text,
-    story: false,
-    themes: new Set(),
-    around: new Set(label.themes)
-  }))
+  return label.figures.filter(isCertain).map((figure) => {
+    const words = text.slice(0, figure.start + figure.text.length)
+    const scope = scopeOf(words, {city, title, section, opening: ''})
+    return {
+      figure,
+      city,
+      stated: figure.year ?? label.governing,
+      year: figure.year ?? label.governing ?? label.year,
+      measure: measureOf(figure, wordsUpTo(text, figure)),
+      change: isChange(figure),
+      ...(scope !== undefined && {scope}),
+      clause: '',
+      place: label,
+      evidence: {...buildEvidence(label), from: label.from},
+      also: [],
+      behind: textBehind(text, figure),
+      part: text,
+      story: false,
+      // Headings and captions carry no themes of their own.
+      silent: true,
+      themes: new Set(),
+      around: new Set(label.themes)
+    }
+  })
 }
 
 function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
@@ -132,56 +162,4 @@ function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
   const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
   // A figure whose words reach over a semicolon fits no run of one part: quote the sentence.
   return buildEvidence(passage, run)
-}
-
-function mergeSame(figures: readonly ToldFigure[]): ToldFigure[] {
-  const merged: ToldFigure[] = []
-  for (const one of figures) {
-    const first = merged.find((other) => isSameYear(one.year, other.year) && countsSame(one, other))
-    if (!first) {
-      merged.push({...one, also: []})
-      continue
-    }
-    first.year ??= one.year
-    first.stated ??= one.stated
-    first.also.push({place: one.place, evidence: one.evidence})
-    for (const theme of one.themes) first.themes.add(theme)
-    for (const theme of one.around) first.around.add(theme)
-  }
-  return merged
-}
-
-/** A year that is not known contradicts none. */
-function isSameYear(a: number | null, b: number | null): boolean {
-  return a === null || b === null || a === b
-}
-
-function countsSame(a: ToldFigure, b: ToldFigure): boolean {
-  return isSameCount(a.figure.of || a.figure.text, b.figure.of || b.figure.text)
-}
-
-/** Counted things are the same when one name holds the other, or they share half of their character pairs. */
-const sameShare = 0.5
-
-/**
- * Tell whether two names of what is counted mean the same: `社区邻里中心` and `邻里中心`, `“红色驿站”` and `红色驿站`;
- * not `红色驿站` and `邻里中心`.
- */
-export function isSameCount(a: string, b: string): boolean {
-  const [one, other] = [letters(a), letters(b)]
-  if (one === '' || other === '') return one === other
-  if (one.includes(other) || other.includes(one)) return true
-  const [pairsA, pairsB] = [pairsOf(one), pairsOf(other)]
-  const shared = [...pairsA].filter((pair) => pairsB.has(pair)).length
-  return shared > 0 && (2 * shared) / (pairsA.size + pairsB.size) >= sameShare
-}
-
-/** Digits would make any two figures of the same number alike. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}]/gu, '')
-}
-
-function pairsOf(text: string): Set<string> {
-  const list = [...text]
-  return new Set(list.slice(1).map((letter, index) => `${list[index] ?? ''}${letter}`))
 }

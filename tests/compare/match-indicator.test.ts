@@ -10,7 +10,7 @@ const {indicators} = lexicon('mediation', {
   }
 })
 const match = (text: string, of: string, unit: string, behind = ''): string | undefined =>
-  matchIndicator({text, of, unit}, behind, indicators)?.id
+  matchIndicator({text, of, unit}, behind, indicators)?.indicator.id
 
 test('matches by unit and by what is counted', () => {
   expect(match('26家', '企业调解组织', '家')).toBe('组织')
@@ -34,11 +34,24 @@ test('asks what stands behind the figure where its own words decide nothing', ()
 test('asks for a companion in the part of the sentence where the indicator has one', () => {
   const honours = [{id: '表彰', name: '表彰', units: ['名'], of: ['个人'], not: [], with: ['表彰']}]
   const figure = {text: '六名个人', of: '个人', unit: '名'}
-  expect(matchIndicator(figure, '', honours, '六名个人受到表彰')?.id).toBe('表彰')
+  expect(matchIndicator(figure, '', honours, '六名个人受到表彰')?.indicator.id).toBe('表彰')
   expect(matchIndicator(figure, '', honours, '六名个人的事迹打动全场')).toBeUndefined()
 })
 
 test('does not count those that enter the thing as the thing', () => {
   expect(match('7家单位', '单位', '家', '接受调解组织指导')).toBe('组织')
   expect(match('7家单位', '单位', '家', '入驻调解组织')).toBeUndefined()
+})
+
+test('matches a unit that counts the same things, but no visits', () => {
+  expect(match('26所', '调解组织', '所')).toBe('组织')
+  expect(match('26家次', '调解组织', '家次')).toBeUndefined()
+})
+
+const claim = (text: string, behind: string) =>
+  matchIndicator({text, of: '干警', unit: '名'}, behind, indicators)
+
+test('says whether the word stands behind the figure', () => {
+  expect(claim('轮岗干警9名', '。')).toMatchObject({word: '轮岗', behind: false})
+  expect(claim('9名干警', '轮岗交流')).toMatchObject({word: '轮岗', behind: true})
 })
