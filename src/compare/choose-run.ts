@@ -1,7 +1,7 @@
 import {trimSpan} from './clause-spans.js'
 import {dissect, findPlaces} from './dissect-passage.js'
 import type {Passage, Span} from './passage.js'
-import type {Weigh, Weight} from './run-weight.js'
+import {isForeign, type Weigh, type Weight} from './run-weight.js'
 
 /** What a quotation is chosen for. */
 export interface Wish {
@@ -19,6 +19,8 @@ export interface Wish {
   include?: Span
   /** Places of which one must be in it. */
   anyOf?: readonly Span[]
+  /** Places that tell of something else: their clauses are left out where that leaves enough. */
+  others?: readonly Span[]
   /** Whether to quote no more than is needed, even of a sentence that is short enough to be quoted whole. */
   narrow?: boolean
 }
@@ -39,8 +41,10 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
   const places = wish.anyOf ?? findPlaces(text, wish.terms ?? [])
   const whole = trimSpan(text, {start, end})
   const narrow = wish.narrow === true
-  if (!narrow && whole.end - whole.start <= wish.length && satisfies(whole, wish)) {
-    return {...whole, ...wish.weigh({text, clauses, places, span: whole, narrow})}
+  const others = wish.others ?? []
+  const foreign = clauses.some((clause) => isForeign(clause, places, others))
+  if (!narrow && !foreign && whole.end - whole.start <= wish.length && satisfies(whole, wish)) {
+    return {...whole, ...wish.weigh({text, clauses, places, others, span: whole, narrow})}
   }
   let best: Run | undefined
   for (const [from, first] of clauses.entries()) {
@@ -53,6 +57,7 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
         text,
         clauses: clauses.slice(from, from + offset + 1),
         places,
+        others,
         span,
         narrow
       })

@@ -1,4 +1,4 @@
-import type {Article, ArticleContent, Figure} from '../model/article.js'
+import type {Article, ArticleContent, Figure, PracticeMention} from '../model/article.js'
 import {isAppeal} from './is-appeal.js'
 import {readStatedYear} from '../text/stated-year.js'
 import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
@@ -10,7 +10,8 @@ export interface Passages {
 }
 
 /**
- * Lay the article trees out flat: paragraphs with their sentences, and the headings and captions with figures.
+ * Lay the article trees out flat: paragraphs with their sentences, and the headings and captions with figures or
+ * practices.
  *
  * A paragraph belongs to the city that it, the nearest section around it, or the article names, in this order.
  */
@@ -29,6 +30,10 @@ export function collectPassages(articles: readonly Article[]): Passages {
   }
   return {paragraphs: passages.paragraphs, labels: passages.labels}
 }
+
+/** What stands under it shall be done: `2024年工作安排`, `下一步打算`, but not `工作安排部署情况`. */
+const planHeading =
+  /(?:工作安排|工作打算|工作计划|工作思路|努力方向|下一步(?:工作|打算|安排|计划|重点)?|今后工作|明年工作|任务安排)$/u
 
 /** Sentences and labels share one running number, so that a heading stands before its text. */
 interface Collected extends Passages {
@@ -51,16 +56,17 @@ function collectContent(content: readonly ArticleContent[], place: Place, passag
   for (const node of content) {
     if (node.type === 'section') {
       const city = node.data.city ?? place.city
-      const label = addLabel(
-        node.title,
-        node.position.start.line,
-        node.data.figures,
-        {...place, city},
-        passages
-      )
+      const heading = {text: node.title, line: node.position.start.line, from: 'heading' as const}
+      const label = addLabel({...heading, ...node.data}, {...place, city}, passages)
       const inner = collectContent(
         node.children,
-        {...place, city, section: node.title, governing: readStatedYear(node.title) ?? place.governing},
+        {
+          ...place,
+          city,
+          section: node.title,
+          governing: readStatedYear(node.title) ?? place.governing,
+          appeal: place.appeal || planHeading.test(node.title)
+        },
         passages
       )
       label?.themes.push(...inner)
@@ -69,7 +75,8 @@ function collectContent(content: readonly ArticleContent[], place: Place, passag
       addParagraph(node, place, passages)
       for (const mention of node.data.themes) themes.add(mention.id)
     } else if (node.type === 'caption') {
-      const label = addLabel(node.value, node.position.start.line, node.data.figures, place, passages)
+      const caption = {text: node.value, line: node.position.start.line, from: 'caption' as const}
+      const label = addLabel({...caption, ...node.data}, place, passages)
       if (label) captions.push(label)
     }
   }
@@ -77,15 +84,27 @@ function collectContent(content: readonly ArticleContent[], place: Place, passag
   return themes
 }
 
+interface LabelText {
+  text: string
+  line: number
+  from: Label['from']
+  figures: readonly Figure[]
+  practices?: readonly PracticeMention[]
+}
+
 function addLabel(
-  text: string,
-  line: number,
-  figures: readonly Figure[],
+  {text, line, from, figures, practices = []}: LabelText,
   place: Place,
   passages: Collected
 ): Label | undefined {
-  if (figures.length === 0) return undefined
-  const label: Label = {...quotable(text, line, place, passages), figures: [...figures], themes: []}
+  if (figures.length === 0 && practices.length === 0) return undefined
+  const label: Label = {
+    ...quotable(text, line, place, passages),
+    from,
+    figures: [...figures],
+    practices: [...practices],
+    themes: []
+  }
   passages.labels.push(label)
   return label
 }

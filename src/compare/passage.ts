@@ -1,5 +1,5 @@
 import type {City} from '../model/comparison.js'
-import type {Figure, Paragraph, Sentence} from '../model/article.js'
+import type {Figure, Paragraph, PracticeMention, Sentence} from '../model/article.js'
 
 /** A half-open range of a text, in UTF-16 units. */
 export interface Span {
@@ -26,14 +26,16 @@ export interface Quotable {
 /** A sentence in its place. */
 export interface Passage extends Quotable {
   sentence: Sentence
-  /** Its article calls for work all through and reports next to none. */
+  /** Its article calls for work all through and reports next to none, or its heading announces plans. */
   appeal: boolean
   paragraph: PassageParagraph
 }
 
-/** A heading or caption that states figures; it carries no theme of its own. */
+/** A heading or caption that states figures or names practices; it carries no theme of its own. */
 export interface Label extends Quotable {
+  from: 'heading' | 'caption'
   figures: Figure[]
+  practices: PracticeMention[]
   /** Ids of the themes of the paragraphs around it. */
   themes: string[]
 }
@@ -47,4 +49,26 @@ export interface PassageParagraph {
   passages: Passage[]
   /** An earlier source tells the same: it counts no second time. */
   republished: boolean
+}
+
+const passages = new WeakMap<Label, Passage>()
+
+/** See a heading or caption as a sentence in a paragraph of its own, so that it can be weighed like one. */
+export function asPassage(label: Label): Passage {
+  const known = passages.get(label)
+  if (known) return known
+  const {text, line, figures, practices, source, city} = label
+  const position = {start: {line, column: 1}, end: {line, column: 1}}
+  const sentence: Sentence = {
+    type: 'sentence',
+    value: text,
+    position,
+    data: {themes: [], figures, programmes: [], practices}
+  }
+  const node: Paragraph = {type: 'paragraph', position, data: {themes: []}, children: [sentence]}
+  const paragraph: PassageParagraph = {node, source, city, passages: [], republished: false}
+  const passage: Passage = {...label, sentence, appeal: false, paragraph}
+  paragraph.passages.push(passage)
+  passages.set(label, passage)
+  return passage
 }

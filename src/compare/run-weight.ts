@@ -1,4 +1,5 @@
 import type {Clause} from './dissect-passage.js'
+import {hearClause} from './hear-clause.js'
 import type {Span} from './passage.js'
 
 /** A run of clauses that may be quoted, with the sentence around it. */
@@ -10,6 +11,8 @@ export interface Candidate {
   /** Where the sentence names what the quotation is chosen for. */
   places: readonly Span[]
   span: Span
+  /** Where it tells of something else. */
+  others?: readonly Span[]
   /** No more is to be quoted than is needed. */
   narrow: boolean
 }
@@ -33,6 +36,16 @@ export interface Points {
   outside: number
   /** How well it begins and ends. */
   borders: number
+}
+
+/** Tell whether a clause speaks of something else only: it holds one of the others, and none of the places. */
+export function isForeign(clause: Span, places: readonly Span[], others: readonly Span[]): boolean {
+  return !holdsAny(clause, places) && holdsAny(clause, others)
+}
+
+/** Tell whether a clause holds at least a part of one of the places. */
+export function holdsAny(clause: Span, places: readonly Span[]): boolean {
+  return places.some(({start, end}) => start < clause.end && end > clause.start)
 }
 
 /** How much a run says. */
@@ -138,9 +151,12 @@ export function weighTerms(text: string, places: readonly Span[]): number {
   return lengths.reduce((sum, length, index) => sum + length * (shares[index] ?? 0), 0)
 }
 
-/** A clause that opens so says only with the next one what is done: `围绕……，`, `对……，`. */
+/**
+ * A clause that opens so, and tells of nothing done, says only with the next one what is: `围绕重大项目，`, but not
+ * `围绕重大项目提出16条建议，` or `以标准化带动规范化`.
+ */
 const opensOnly =
-  /^(?:并|也|还|同时|其中)?(?:对|对于|针对|围绕|聚焦|依托|通过|按照|根据|随着|为了?|在|以|把|将|从|经|就|凭借|借助|立足|结合|面对|当|自|截至)(?!.*(?:建成|成立|化解|设立|上线|完成|开展))/u
+  /^(?:并|也|还|同时|其中)?(?:对|对于|针对|围绕|聚焦|依托|通过|按照|根据|随着|为了?|在|以|把|将|从|经|就|凭借|借助|立足|结合|面对|当|自|截至)(?!.*(?:带动|不予|予以|进行|实行|给予|接受|纳入|从[快严]))/u
 
 /** A clause that opens so leans on what was said before it. */
 const leansBack =
@@ -155,10 +171,14 @@ export function weighBorders(text: string, span: Span): number {
   if (before === '' || /[；：—]$/u.test(before)) score += 0.6
   else if (leansBack.test(quoted)) score -= 1.2
   if (after === '' || /^\s*[；。]/u.test(after) || /[。！？…]”?$/u.test(quoted)) score += 0.4
-  else if (opensOnly.test(quoted.slice(lastBorder(quoted)))) score -= 2.5
+  else if (opensOnlyThere(quoted.slice(lastBorder(quoted)))) score -= 2.5
   // A quotation of a few words says little: 一屏统览.
   if (quoted.length < 10) score -= 1.5
   return score
+}
+
+function opensOnlyThere(clause: string): boolean {
+  return opensOnly.test(clause) && hearClause(clause).doing === 0
 }
 
 function lastBorder(text: string): number {

@@ -58,3 +58,21 @@ test('hears a slogan in 为……提供保障, not where something is handed ove
   expect(hearClause('为发展提供有力保障，').slogan).toBe(true)
   expect(hearClause('为企业提供法律体检，').slogan).toBe(false)
 })
+
+test('hears a story in the hour of a day or in a scene, not in a month', () => {
+  expect(['一早，', '7月3日傍晚，', '走进市综治中心，'].map((one) => hearClause(one).story)).toEqual([
+    true,
+    true,
+    true
+  ])
+  expect(['2024年7月，', '上半年，', '作经验介绍，'].map((one) => hearClause(one).story)).toEqual([
+    false,
+    false,
+    false
+  ])
+})
+
+test('hears a plan in 将从严抓好, not where 将 moves the object', () => {
+  expect(hearClause('检察机关将从严抓好各项工作，').plan).toBe(true)
+  expect(hearClause('将从业人员纳入网格，').plan).toBe(false)
+})
