@@ -1,15 +1,19 @@
 import type {
   City,
-  Coverage,
+  DistinctiveTerm,
   Evidence,
-  FigureEvidence,
   Finding,
   IndicatorRow,
-  PracticeRow
+  PracticeRow,
+  ThemeComparison
 } from '../model/comparison.js'
 import {buildFinding} from './build-finding.js'
+import {findLoneFigures} from './find-lone-figures.js'
 import {groupBy} from './group-by.js'
-import {nameCities, quoteName} from './name-cities.js'
+import {groupReports, proveReports} from './group-reports.js'
+import {nameCities} from './name-cities.js'
+import {quoteName} from './quote-name.js'
+import {findAlone} from './state-alone.js'
 
 export interface CommonAndOnly {
   common: Finding[]
@@ -23,84 +27,97 @@ const mostCommon = 6
  * State what two or more of the cities that speak of a theme report, and what one of them alone reports.
  *
  * Every statement has a fixed form and is true by construction: each city it names has a quotation in each row it
- * names. `仅南通报道了……` speaks of these articles, never of what a city has. Rows that the same cities report make
- * one statement, the most cities first. A plan or call is no report of work: a row that one city reports and another
- * only plans is neither common nor alone. With fewer than two cities on the theme nothing is common or alone.
+ * names. `“一”仅见于甲材料。` speaks of these articles, never of what a city has: one with three articles tells more
+ * than one with a single one. Rows that the same cities report make one statement, the most cities first. A plan or
+ * call is no report of work: a row that one city reports and another only plans is neither common nor alone. Figures
+ * are alone by the lexicon's indicators; of the distinctive terms those that no other city uses, if there are enough
+ * sentences to rely on. With fewer than two cities on the theme nothing is common or alone.
  */
 export function findCommon(
   cities: readonly City[],
-  coverage: Record<City, Coverage>,
-  practices: readonly PracticeRow[],
-  indicators: readonly IndicatorRow[]
+  theme: Pick<ThemeComparison, 'coverage' | 'practices' | 'indicators' | 'figures' | 'terms'>
 ): CommonAndOnly {
+  const {coverage, practices, indicators, terms} = theme
   const speaking = cities.filter((city) => (coverage[city]?.paragraphs ?? 0) > 0)
   const only: Record<City, Finding[]> = Object.fromEntries(cities.map((city) => [city, []]))
   if (speaking.length < 2) return {common: [], only}
-  const common: Finding[] = []
-  for (const {reporting, rows} of groupRows(practices, cities)) {
-    const [city] = reporting
-    const evidence = rows.flatMap(({cells}) => reporting.flatMap((name) => firstOf(cells[name])))
-    if (reporting.length > 1) {
-      common.push(buildFinding([{text: `${nameCities(reporting)}均报道了${nameRows(rows)}。`, evidence}]))
-    } else if (city !== undefined) {
+  const groups = groupReports(practices, cities)
+  for (const {rows, reporting} of findAlone(groups)) {
+    for (const city of reporting)
+      only[city]?.push(stateOnly(city, nameRows(rows), proveReports(rows, [city])))
+  }
+  for (const [city, figures] of findLoneFigures(theme, cities)) {
+    const names = figures.map(({indicator}) => quoteName(indicator ?? '')).join('')
+    if (names !== '')
       only[city]?.push(
+        stateOnly(
+          city,
+          `${names}的数据`,
+          figures.map(({evidence}) => evidence)
+        )
+      )
+  }
+  for (const city of cities) only[city]?.push(...stateOwnTerms(city, terms[city] ?? []))
+  const shared = groups.filter(({reporting}) => reporting.length > 1)
+  return {
+    common: [
+      ...shared.slice(0, mostCommon).map(({rows, reporting}) =>
         buildFinding([
-          {text: `仅${city}报道了${nameRows(rows)}。`, evidence: rows.flatMap(({cells}) => cells[city] ?? [])}
+          {
+            text: `${nameCities(reporting)}均报道了${nameRows(rows)}`,
+            evidence: proveReports(rows, reporting)
+          }
         ])
-      )
-    }
+      ),
+      ...groupFigures(indicators, cities).slice(0, mostCommon)
+    ],
+    only
   }
-  const counted: Finding[] = []
-  for (const {reporting, rows} of groupRows(indicators, cities)) {
-    const [city] = reporting
-    const evidence = rows.flatMap(({cells}) =>
-      reporting.flatMap((name) => firstOf(cells[name]).map((figure) => figure.evidence))
-    )
-    if (reporting.length > 1) {
-      counted.push(
-        buildFinding([{text: `${nameCities(reporting)}均报道了${nameRows(rows)}的数据。`, evidence}])
-      )
-    } else if (city !== undefined) {
-      only[city]?.push(buildFinding([{text: `仅${city}报道了${nameRows(rows)}的数据。`, evidence}]))
-    }
-  }
-  return {common: [...common.slice(0, mostCommon), ...counted.slice(0, mostCommon)], only}
 }
 
-interface RowGroup<Row> {
-  reporting: City[]
-  rows: Row[]
+function stateOnly(city: City, what: string, evidence: Evidence[]): Finding {
+  return buildFinding([{text: `${what}仅见于${city}材料`, evidence}])
 }
 
-/** Group rows by the cities that report them: the most cities first, then the order of the rows. */
-function groupRows<Row extends PracticeRow | IndicatorRow>(
-  rows: readonly Row[],
-  cities: readonly City[]
-): Array<RowGroup<Row>> {
-  const told = rows
-    .map((row) => ({row, reporting: cities.filter((city) => reports(row, city))}))
-    .filter(
-      ({row, reporting}) =>
-        reporting.length > 1 || cities.every((city) => !mentions(row, city) || reporting.includes(city))
+/** Terms that no other city uses, in as many sentences as the statistic asks for. */
+function stateOwnTerms(city: City, terms: readonly DistinctiveTerm[]): Finding[] {
+  const own = terms.filter(({elsewhere, small}) => elsewhere === 0 && small !== true)
+  if (own.length === 0) return []
+  const names = own.map(({term, sentences}) => `${quoteName(term)}（${sentences}句）`).join('')
+  return [
+    stateOnly(
+      city,
+      `用词${names}`,
+      own.flatMap(({evidence}) => evidence)
     )
+  ]
+}
+
+/** Indicators of which the same cities report figures of work done: the most cities first. */
+function groupFigures(rows: readonly IndicatorRow[], cities: readonly City[]): Finding[] {
+  const told = rows.map((row) => ({
+    row,
+    reporting: cities.filter((city) => proveFigure(row, city).length > 0)
+  }))
   return [...groupBy(told, ({reporting}) => reporting.join('\n')).values()]
-    .map((group) => ({reporting: group[0]?.reporting ?? [], rows: group.map(({row}) => row)}))
-    .filter(({reporting}) => reporting.length > 0)
+    .map((group) => ({reporting: group[0]?.reporting ?? [], own: group.map(({row}) => row)}))
+    .filter(({reporting}) => reporting.length > 1)
     .sort((a, b) => b.reporting.length - a.reporting.length)
+    .map(({reporting, own}) =>
+      buildFinding([
+        {
+          text: `${nameCities(reporting)}均报道了${nameRows(own)}的数据`,
+          evidence: own.flatMap((row) => reporting.flatMap((city) => proveFigure(row, city)))
+        }
+      ])
+    )
 }
 
-function reports({cells}: PracticeRow | IndicatorRow, city: City): boolean {
-  return (cells[city] ?? []).some((item) => !('aim' in item))
+function proveFigure({cells}: IndicatorRow, city: City): Evidence[] {
+  const done = (cells[city] ?? []).filter(({evidence}) => evidence.aim !== true)
+  return done.slice(0, 1).map(({evidence}) => evidence)
 }
 
-function mentions({cells}: PracticeRow | IndicatorRow, city: City): boolean {
-  return (cells[city] ?? []).length > 0
-}
-
-function nameRows(rows: ReadonlyArray<{name: string}>): string {
+function nameRows(rows: ReadonlyArray<PracticeRow | IndicatorRow>): string {
   return rows.map(({name}) => quoteName(name)).join('')
-}
-
-function firstOf<T extends Evidence | FigureEvidence>(cell: readonly T[] | undefined): T[] {
-  return cell?.slice(0, 1) ?? []
 }

@@ -1,21 +1,22 @@
-import {weighForDigest} from './weigh-for-digest.js'
 import type {City, ProgrammeEntry} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
 import {chooseRun, type Run} from './choose-run.js'
 import {dissect, holds, themesAt} from './dissect-passage.js'
 import {groupBy} from './group-by.js'
+import {joinWordings} from './join-wordings.js'
 import type {Passage} from './passage.js'
+import {weighForProgramme} from './weigh-for-programme.js'
 
 /** As long as the quotation that says what a programme is may be before it is cut. */
 const quoteLength = 60
 
 /**
- * List the named programmes of a theme for each city, each once, with the quotation that says most about it, and one
+ * List the named programmes of a theme for each city, each once, with the quotation that says best what it is, and one
  * of each other source that names it.
  *
- * A programme has the theme where its place speaks of it or its clause names one of the theme's practices. Two
- * spellings are one programme when letters and digits agree (`“1+5+X”` and `1 + 5 + X`). The order is that of the
- * first mention.
+ * A programme has the theme where its place speaks of it or its clause names one of the theme's practices. Wordings
+ * of one name are told together (`joinWordings`): the one used most gives the name, the others stand in `variants`. The
+ * order is that of the first mention.
  */
 export function listProgrammes(
   theme: string,
@@ -39,20 +40,37 @@ interface Telling extends Mention {
 
 function listOfCity(theme: string, passages: readonly Passage[]): ProgrammeEntry[] {
   const mentions = passages.flatMap((passage) => findMentions(theme, passage))
-  return [...groupBy(mentions, ({name}) => bareName(name)).values()].flatMap((group) => {
+  return joinWordings(mentions).flatMap((group) => {
     // Most names belong to another theme: they are not worth the search for a quotation.
     if (!group.some(({themed}) => themed)) return []
     const tellings = group.flatMap(tell).sort(byWorth)
     const best = tellings.find(({themed}) => themed)
     if (!best) return []
-    const {name, kind, passage, run} = best
+    const {kind, passage, run} = best
+    const [name = best.name, ...variants] = listWordings(group)
     const others = groupBy(
       tellings.filter((one) => one.passage.source !== passage.source),
       (one) => one.passage.source
     )
     const also = [...others.values()].flatMap(([one]) => (one ? [buildEvidence(one.passage, one.run)] : []))
-    return [{name, kind, evidence: buildEvidence(passage, run), ...(also.length > 0 && {also})}]
+    return [
+      {
+        name,
+        ...(variants.length > 0 && {variants}),
+        kind,
+        evidence: buildEvidence(passage, run),
+        ...(also.length > 0 && {also})
+      }
+    ]
   })
+}
+
+/** The wording used most, of equals the longest, then the others in the order of the text. */
+function listWordings(group: readonly Mention[]): string[] {
+  const uses = [...groupBy(group, ({name}) => name)]
+  const [most] = [...uses].sort((a, b) => b[1].length - a[1].length || b[0].length - a[0].length)
+  const names = uses.map(([name]) => name)
+  return most ? [most[0], ...names.filter((name) => name !== most[0])] : names
 }
 
 function byWorth(a: Telling, b: Telling): number {
@@ -70,7 +88,7 @@ function findMentions(theme: string, passage: Passage): Mention[] {
 function tell(mention: Mention): Telling[] {
   const {name, start, passage} = mention
   const include = {start, end: start + name.length}
-  const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
+  const run = chooseRun(passage, {weigh: weighForProgramme, length: quoteLength, include})
   return run ? [{...mention, run}] : []
 }
 
@@ -78,8 +96,4 @@ function namesPractice(theme: string, passage: Passage, offset: number): boolean
   const clause = dissect(passage).clauses.find((one) => holds(one, offset))
   const practices = passage.sentence.data.practices ?? []
   return practices.some((one) => one.theme === theme && clause !== undefined && holds(clause, one.start))
-}
-
-function bareName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,6 +1,6 @@
 import type {City} from '../model/comparison.js'
 
-const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+const numerals = ['', '一', '两', '三', '四', '五', '六']
 /** A longer list of names is shortened to three and `等`. */
 const mostNames = 6
 
@@ -14,17 +14,31 @@ const notCities = new Set(
   )
 )
 
-/** Name cities in a sentence: `南通`, `芜湖、南通两市`, `甲、乙、丙等12市`. */
+/**
+ * Name cities in a sentence: `南通`, `芜湖、南通两市`, `甲、乙、丙等12市`.
+ *
+ * More than six are told by the first three and their number.
+ */
 export function nameCities(cities: readonly City[]): string {
   if (cities.length < 2) return cities.join('')
-  const kind = cities.some((city) => notCities.has(city)) ? '地' : '市'
-  const count = `${numerals[cities.length] ?? cities.length}${kind}`
+  const kind = kindOf(cities)
   return cities.length > mostNames
-    ? `${cities.slice(0, 3).join('、')}等${count}`
-    : `${cities.join('、')}${count}`
+    ? `${cities.slice(0, 3).join('、')}等${cities.length}${kind}`
+    : `${cities.join('、')}${numerals[cities.length] ?? cities.length}${kind}`
 }
 
-/** Put a name into quotation marks; marks inside it become single ones. */
-export function quoteName(name: string): string {
-  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`
+/** Tell how many cities there are: `31市`, `两市`; a single one has its name. */
+export function countCities(cities: readonly City[]): string {
+  if (cities.length === 1) return nameCities(cities)
+  const number = cities.length > mostNames ? cities.length : (numerals[cities.length] ?? '')
+  return `${number}${kindOf(cities)}`
+}
+
+/** Whether so many cities are told by number, and not by name. */
+export function areMany(cities: readonly City[]): boolean {
+  return cities.length > mostNames
+}
+
+function kindOf(cities: readonly City[]): string {
+  return cities.some((city) => notCities.has(city)) ? '地' : '市'
 }
