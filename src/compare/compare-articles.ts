@@ -1,27 +1,22 @@
 import type {Article} from '../model/article.js'
-import type {City, Comparison, ThemeComparison} from '../model/comparison.js'
+import type {Comparison, ThemeComparison} from '../model/comparison.js'
 import type {Lexicon} from '../model/lexicon.js'
-import {collectPassages} from './collect-passages.js'
 import {compareIndicators} from './compare-indicators.js'
 import {comparePractices} from './compare-practices.js'
 import {countCoverage} from './count-coverage.js'
 import {findCommon} from './find-common.js'
-import {findOverlaps} from './find-overlaps.js'
 import {gatherFigures} from './gather-figures.js'
-import {groupBy} from './group-by.js'
-import {findKeyFindings, type LedTheme} from './find-key-findings.js'
+import {layOutArticles} from './lay-out-articles.js'
+import {findDistinctiveTerms} from './distinctive-terms.js'
+import {findKeyFindings} from './find-key-findings.js'
 import {listProgrammes} from './list-programmes.js'
 import {listSources} from './list-sources.js'
-import type {PassageParagraph} from './passage.js'
+import type {Selection} from './select-articles.js'
+import {tellLeftOut} from './tell-left-out.js'
 import {writeDigests} from './write-digests.js'
 
-export interface CompareOptions {
+export interface CompareOptions extends Selection {
   title: string
-  /**
-   * Cities that come first, in this order, with or without 市. All others follow in the order of the sources: the
-   * list never filters. A name that no source reports on is left out: an empty column would say more than is known.
-   */
-  cities?: readonly City[]
   /** Warnings on a source, by its path. */
   warnings?: Readonly<Record<string, readonly string[]>>
 }
@@ -31,43 +26,39 @@ export interface CompareOptions {
  *
  * The articles must be annotated: themes, figures and programmes on their sentences. Sources are numbered from 1 in
  * the order given; every quotation is an exact slice of one sentence, heading or caption. What an earlier source
- * tells already counts once. Same articles, same result, to the byte.
+ * tells already counts once. Articles that the chosen cities and years leave out are listed in `omitted`. Same articles,
+ * same result, to the byte.
  */
 export function compareArticles(
-  articles: readonly Article[],
+  given: readonly Article[],
   lexicons: readonly Lexicon[],
   options: CompareOptions
 ): Comparison {
-  const passages = collectPassages(articles)
-  const overlaps = findOverlaps(passages.paragraphs)
-  for (const paragraph of overlaps.republished) paragraph.republished = true
-  const sources = listSources(articles, passages.paragraphs, overlaps.sources, options.warnings ?? {})
-  const placed = passages.paragraphs.flatMap((paragraph) => {
-    const {city, republished} = paragraph
-    return city === null || republished ? [] : [{city, paragraph}]
-  })
-  const cities = orderCities(options.cities ?? [], articles, passages.paragraphs)
-  const paragraphs = new Map(
-    [...groupBy(placed, ({city}) => city)].map(([city, group]) => [
-      city,
-      group.map(({paragraph}) => paragraph)
-    ])
+  const {articles, omitted, cities, passages, leftOut, overlaps, paragraphs, spoken, labels} = layOutArticles(
+    given,
+    options
   )
-  const spoken = new Map(
-    [...paragraphs].map(([city, group]) => [city, group.flatMap((paragraph) => paragraph.passages)])
+  const notes = articles.map((article, index) => [
+    ...(options.warnings?.[article.data.path] ?? []),
+    ...tellLeftOut(article, leftOut.get(index + 1), options)
+  ])
+  const sources = listSources(articles, passages.paragraphs, overlaps, notes)
+  const told = gatherFigures(
+    passages,
+    articles.map(({data}) => data.title)
   )
-  const told = gatherFigures(passages)
   const ids = lexicons.map(({id}) => id)
   const digests = new Map([...spoken].map(([city, group]) => [city, writeDigests(group, ids)]))
-  const led = lexicons.map((lexicon): LedTheme => {
+  const themes = lexicons.map((lexicon): ThemeComparison => {
     const {id, name} = lexicon
     const coverage = countCoverage(cities, paragraphs, id)
-    const {rows: practices, unreported} = comparePractices(lexicon, cities, spoken)
-    const {rows: indicators, figures, leading} = compareIndicators(lexicon, cities, told)
+    const {rows: practices, unreported} = comparePractices(lexicon, cities, spoken, labels)
+    const {rows: indicators, figures} = compareIndicators(lexicon, cities, told)
     const programmes = listProgrammes(id, cities, spoken)
     const digest = Object.fromEntries(cities.map((city) => [city, digests.get(city)?.get(id) ?? []]))
-    const {common, only} = findCommon(cities, coverage, practices, indicators)
-    const theme: ThemeComparison = {
+    const terms = findDistinctiveTerms(lexicon, cities, spoken)
+    const {common, only} = findCommon(cities, {coverage, practices, indicators, figures, terms})
+    return {
       id,
       name,
       coverage,
@@ -77,30 +68,11 @@ export function compareArticles(
       figures,
       programmes,
       digest,
-      terms: Object.fromEntries(cities.map((city) => [city, []])),
+      terms,
       common,
       only
     }
-    return {theme, leading}
   })
-  const findings = findKeyFindings(cities, led, sources)
-  return {title: options.title, cities, sources, omitted: [], findings, themes: led.map(({theme}) => theme)}
-}
-
-function orderCities(
-  first: readonly City[],
-  articles: readonly Article[],
-  paragraphs: readonly PassageParagraph[]
-): City[] {
-  const bySource = groupBy(paragraphs, ({source}) => source)
-  const found = new Set<City>()
-  for (const [index, {data}] of articles.entries()) {
-    // A city whose article holds no paragraph is a city all the same.
-    if (data.city !== null) found.add(data.city)
-    for (const {city} of bySource.get(index + 1) ?? []) if (city !== null) found.add(city)
-  }
-  const asked = first.flatMap(
-    (name) => [name, name.replace(/市$/u, '')].find((city) => found.has(city)) ?? []
-  )
-  return [...new Set([...asked, ...found])]
+  const findings = findKeyFindings(cities, themes, sources)
+  return {title: options.title, cities, sources, omitted, findings, themes}
 }

@@ -85,3 +85,24 @@ test('counts a short paragraph once when its source is a copy, and twice when it
   expect(overlapsOf(of([...texts, short]), of([...texts, short])).republished.size).toBe(texts.length + 1)
   expect(overlapsOf(of([...texts, short]), of([...others, short])).republished.size).toBe(0)
 })
+
+const figures = (year: number, ...counts: number[]): Article =>
+  article({
+    city: '甲',
+    year,
+    children: texts.map((text, index) => paragraph([`${text}全年办结${counts[index % counts.length]}件。`]))
+  })
+
+test('keeps two years apart that say the same words of other figures', () => {
+  const {republished, sources} = overlapsOf(figures(2022, 9600, 310), figures(2023, 9800, 345))
+  expect(republished.size).toBe(0)
+  expect([...sources]).toEqual([])
+})
+
+test('takes the same words and figures for a copy, whatever year was read from it', () => {
+  expect(overlapsOf(figures(2022, 9600, 310), figures(2023, 9600, 310)).republished.size).toBe(texts.length)
+})
+
+test('takes other figures of one year for a damaged copy', () => {
+  expect(overlapsOf(figures(2022, 9600), figures(2022, 960)).republished.size).toBe(texts.length)
+})

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nameCities, quoteName} from '../../src/compare/name-cities.js'
+import {areMany, countCities, nameCities} from '../../src/compare/name-cities.js'
 
 test('names one city alone, two as 两市, three as 三市', () => {
   expect(nameCities(['南通'])).toBe('南通')
@@ -12,10 +12,17 @@ test('says 地 where one of them is no city', () => {
 })
 
 test('shortens a long list to three names and the number', () => {
-  expect(nameCities(['甲', '乙', '丙', '丁', '戊', '己', '庚'])).toBe('甲、乙、丙等七市')
+  expect(nameCities(['甲', '乙', '丙', '丁', '戊', '己', '庚'])).toBe('甲、乙、丙等7市')
   expect(nameCities(Array.from({length: 12}, (_, index) => `市${index}`))).toBe('市0、市1、市2等12市')
 })
 
-test('turns marks inside a quoted name into single ones', () => {
-  expect(quoteName('“一站式”平台')).toBe('“‘一站式’平台”')
+test('counts cities, naming a single one', () => {
+  expect(countCities(['南通'])).toBe('南通')
+  expect(countCities(['恩施', '武汉'])).toBe('两地')
+  expect(countCities(Array.from({length: 31}, (_, index) => `市${index}`))).toBe('31市')
+})
+
+test('takes seven cities for many, six not', () => {
+  const six = ['甲', '乙', '丙', '丁', '戊', '己']
+  expect([areMany(six), areMany([...six, '庚'])]).toEqual([false, true])
 })
