@@ -1,17 +1,17 @@
 import {resolve} from 'node:path'
-import {compareArticles} from '../compare/compare-articles.js'
 import {writeReports} from '../deliver/write-reports.js'
 import {UserError} from '../model/user-error.js'
 import {fillTemplate, renderReport} from '../pipeline/build-report.js'
 import {formats, isFormat, type Format} from '../pipeline/formats.js'
 import {reportDate} from '../pipeline/report-date.js'
 import {isReportName, readSettings} from '../pipeline/settings.js'
+import {choose, type Choice} from './choose.js'
+import {compareProject} from './compare-project.js'
 import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
-import {byCity, loadProject} from './load-project.js'
 import {startProgress} from './progress.js'
 
-export interface BuildOptions {
+export interface BuildOptions extends Choice {
   config?: string
   out?: string
   name?: string
@@ -29,17 +29,15 @@ export async function build(files: readonly string[], options: BuildOptions, io:
       `The name \`${options.name}\` is no file name, expected one without a folder such as \`briefing\`; \`--out\` names the folder`
     )
   }
-  const settings = await readSettings(io.cwd, options.config)
+  const settings = choose(await readSettings(io.cwd, options.config), options)
   const to = wanted ?? settings.formats
   // It loads its library in a thread of its own while the articles are read here.
   const pdf = to.includes('pdf') ? io.startPdf?.() : undefined
-  const {lexicons, articles, warnings, failed} = await loadProject(files, settings, io)
-  if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
-  const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
-    title: options.title ?? settings.title,
-    cities: settings.cities,
-    warnings
+  const {comparison, articles, failed} = await compareProject(files, settings, io, {
+    title: options.title,
+    citiesByFlag: options.city !== undefined
   })
+  if (articles.length === 0) throw new UserError('No article could be read, so there is nothing to compare')
   if (comparison.cities.length === 0) {
     throw new UserError('No article says which city it reports on, so there is nothing to set side by side')
   }

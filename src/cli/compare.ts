@@ -1,22 +1,24 @@
-import {compareArticles} from '../compare/compare-articles.js'
-import {coverageTable} from './coverage-table.js'
 import {readSettings} from '../pipeline/settings.js'
+import {choose, type Choice} from './choose.js'
+import {compareProject} from './compare-project.js'
+import {coverageTable} from './coverage-table.js'
 import type {Io} from './io.js'
-import {byCity, loadProject} from './load-project.js'
+
+export interface CompareCommandOptions extends Choice {
+  config?: string
+  json?: boolean
+}
 
 /** Run `briefing compare`: print the comparison as JSON, or its theme × city table. Gives the exit code. */
 export async function compare(
   files: readonly string[],
-  {config, json}: {config?: string; json?: boolean},
+  options: CompareCommandOptions,
   io: Io
 ): Promise<0 | 1> {
-  const settings = await readSettings(io.cwd, config)
-  const {lexicons, articles, warnings, failed} = await loadProject(files, settings, io)
-  const comparison = compareArticles(byCity(articles, settings.cities), lexicons, {
-    title: settings.title,
-    cities: settings.cities,
-    warnings
+  const settings = choose(await readSettings(io.cwd, options.config), options)
+  const {comparison, failed} = await compareProject(files, settings, io, {
+    citiesByFlag: options.city !== undefined
   })
-  io.stdout(json === true ? `${JSON.stringify(comparison)}\n` : `${coverageTable(comparison)}\n`)
+  io.stdout(options.json === true ? `${JSON.stringify(comparison)}\n` : `${coverageTable(comparison)}\n`)
   return failed ? 1 : 0
 }

@@ -7,6 +7,7 @@ import {findInputs} from '../pipeline/find-inputs.js'
 import {findLexicons} from '../pipeline/lexicons.js'
 import {parseArticles} from '../pipeline/parse-articles.js'
 import type {Settings} from '../pipeline/settings.js'
+import {namesCity} from '../text/names-city.js'
 import {compileLexicons} from '../themes/compile-lexicons.js'
 import type {Io} from './io.js'
 import {startProgress} from './progress.js'
@@ -58,7 +59,7 @@ async function readInput({stdin, stderr}: Io): Promise<Uint8Array> {
 /** Put articles in the order of the settings' cities, so that their numbers ascend from column to column. */
 export function byCity(articles: readonly Article[], cities: readonly string[]): Article[] {
   const rank = ({data}: Article): number => {
-    const index = cities.findIndex((name) => name.replace(/市$/u, '') === data.city)
+    const index = cities.findIndex((name) => data.city !== null && namesCity(name, data.city))
     return index === -1 ? cities.length : index
   }
   return articles.toSorted((a, b) => rank(a) - rank(b))

@@ -1,6 +1,9 @@
 import {Command, CommanderError} from 'commander'
 import {formatUserError, UserError} from '../model/user-error.js'
 import type {BuildOptions} from './build.js'
+import {withChoice} from './choose.js'
+import type {CompareCommandOptions} from './compare.js'
+import type {ExplainThemeOptions} from './explain-theme.js'
 import type {Io} from './io.js'
 import {startProgress} from './progress.js'
 import {version} from './version.js'
@@ -36,14 +39,25 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .configureOutput({writeOut: io.stdout, writeErr: io.stderr})
     .showHelpAfterError('(`briefing --help` lists what there is)')
   const config = ['-c, --config <file>', 'settings, instead of the briefing.yaml found upwards'] as const
+  const articles = [
+    '[files...]',
+    'articles: files, folders, patterns, - for standard input (default: those of the settings)'
+  ] as const
   program
-    .command('build')
-    .description('read the articles, compare them, write the briefing')
-    .argument(
-      '[files...]',
-      'articles: files, folders, patterns, - for standard input (default: those of the settings)'
-    )
-    .option(...config)
+    .command('init')
+    .description('make a new project: settings, a folder for articles, a theme of your own to change')
+    .argument('[folder]', 'where (default: here)')
+    .action(async (folder: string | undefined) => {
+      const {init} = await import('./init.js')
+      finish(await init(folder, io))
+    })
+  withChoice(
+    program
+      .command('build')
+      .description('read the articles, compare them, write the briefing')
+      .argument(...articles)
+      .option(...config)
+  )
     .option('-o, --out <folder>', 'where to write (default: `reports` of the settings)')
     .option('-n, --name <name>', 'file name of the briefing, without extension')
     .option('--title <title>', 'title of the briefing')
@@ -54,16 +68,15 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       const {build} = await import('./build.js')
       finish(await build(files, options, io))
     })
-  program
-    .command('compare')
-    .description('compare the articles and print what a template sees')
-    .argument(
-      '[files...]',
-      'articles: files, folders, patterns, - for standard input (default: those of the settings)'
-    )
-    .option(...config)
+  withChoice(
+    program
+      .command('compare')
+      .description('compare the articles and print what a template sees')
+      .argument(...articles)
+      .option(...config)
+  )
     .option('--json', 'the whole comparison as JSON')
-    .action(async (files: string[], options: {config?: string; json?: boolean}) => {
+    .action(async (files: string[], options: CompareCommandOptions) => {
       const {compare} = await import('./compare.js')
       finish(await compare(files, options, io))
     })
@@ -79,11 +92,24 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     })
   program
     .command('explain')
-    .description('show for each block its kind, themes, terms, figures, repairs and doubts')
-    .argument('<files...>', 'articles: files, folders, patterns, - for standard input')
+    .description(
+      'show for each block its kind, themes, terms, figures, repairs and doubts; with --theme, for each cell of its ' +
+        'practice table why it holds what it holds'
+    )
+    .argument('[files...]', 'articles: files, folders, patterns, - for standard input')
     .option(...config)
-    .option('--json', 'each article as one line of JSON')
-    .action(async (files: string[], options: {config?: string; json?: boolean}) => {
+    .option('--theme <id>', 'explain the comparison of this theme (files: default those of the settings)')
+    .option('--city <names>', 'with --theme: these cities only, in this order: 南昌,芜湖')
+    .option('--since <year>', 'with --theme: leave out what reports earlier years')
+    .option('--until <year>', 'with --theme: leave out what reports later years')
+    .option('--json', 'each article as one line of JSON; with --theme one object')
+    .action(async (files: string[], {theme, ...options}: Partial<ExplainThemeOptions>) => {
+      if (theme !== undefined) {
+        const {explainTheme} = await import('./explain-theme.js')
+        return finish(await explainTheme(files, {theme, ...options}, io))
+      }
+      if (files.length === 0)
+        throw new UserError('There are no files to explain, expected files or `--theme <id>`')
       const {explain} = await import('./explain.js')
       finish(await explain(files, options, io))
     })
