@@ -1,6 +1,12 @@
-import type {Comparison, Evidence, FigureEvidence, Finding, Source} from '../model/comparison.js'
+import type {City, Comparison, Evidence, ThemeComparison} from '../model/comparison.js'
+import {chineseDate} from './chinese-date.js'
 import {markdownText as md} from './markdown-text.js'
-import type {CityItems, FigureView, QuoteView, ReportView, SourceView, StatementView} from './report-view.js'
+import type {MarksView, ReportView} from './report-view.js'
+import {toOmittedViews} from './to-omitted-views.js'
+import {toProfiles} from './to-profiles.js'
+import {countRepairs, toOverlaps, toSourceView} from './to-source-view.js'
+import {toStatementView} from './to-statement-view.js'
+import {mostColumns, toThemeView} from './to-theme-view.js'
 
 /** What the settings add to the comparison. */
 export interface ReportHead {
@@ -17,156 +23,99 @@ export function toReportView(
   repairNames: ReadonlyMap<string, string>
 ): ReportView {
   const {cities, sources} = comparison
-  const byCity = <T, U>(record: Record<string, T[]>, view: (item: T) => U): Array<CityItems<U>> =>
-    cities.map((city) => ({city: md(city), items: (record[city] ?? []).map(view)}))
+  const spoken = comparison.themes.filter(isSpokenOf)
+  const dated = citiesOfSeveralYears(comparison)
+  const themes = spoken.map((theme) => toThemeView(theme, cities, dated))
+  const voices = citiesBySource(spoken)
   return {
     title: md(comparison.title),
     office: md(head.office),
     period: md(head.period),
-    date: md(toChineseDate(head.date)),
+    date: md(chineseDate(head.date)),
+    single: cities.length < 2,
+    few: cities.length >= 2 && cities.length <= mostColumns,
+    many: cities.length > mostColumns,
     cities: cities.map(md),
-    findings: comparison.findings.map(toStatement),
-    themes: comparison.themes.map((theme) => ({
-      id: theme.id,
-      name: md(theme.name),
-      coverage: cities.map((city) => {
-        const {paragraphs, share, terms} = theme.coverage[city] ?? {paragraphs: 0, share: 0, terms: []}
-        return {city: md(city), paragraphs, share: `${Math.round(share * 100)}%`, terms: md(terms.join('、'))}
-      }),
-      practices: theme.practices.map(({name, cells}) => ({name: md(name), cells: byCity(cells, toQuote)})),
-      unreported: md(theme.unreported.join('、')),
-      indicators: theme.indicators.map(({name, unit, cells, caution}) => ({
-        name: md(name),
-        unit: md(unit),
-        cells: byCity(cells, (figure) => toFigure(figure)),
-        caution: md(caution ?? '')
-      })),
-      figures: withItems(
-        cities.map((city) => {
-          const figures = theme.figures[city] ?? []
-          const tabled = theme.indicators.flatMap(({cells}) => cells[city] ?? [])
-          return {city: md(city), items: figures.map((figure) => toFigure(figure, [...figures, ...tabled]))}
-        })
-      ),
-      programmes: withItems(
-        byCity(theme.programmes, ({name, kind, evidence, also}) => ({
-          name: md(kind === 'document' ? `《${name}》` : `“${name}”`),
-          cite: toCitation([evidence, ...(also ?? [])])
-        }))
-      ),
-      digest: withItems(byCity(theme.digest, toQuote)),
-      common: theme.common.map(toStatement),
-      only: withItems(byCity(theme.only, toStatement))
+    findings: comparison.findings.map(toStatementView),
+    themes,
+    silentThemes: md(
+      comparison.themes
+        .filter((theme) => !isSpokenOf(theme))
+        .map(({name}) => name)
+        .join('、')
+    ),
+    overview: cities.map((city, index) => ({
+      city: md(city),
+      cells: themes.flatMap(({coverage}) => coverage[index] ?? [])
     })),
-    sources: sources.map(toSourceView),
-    repairs: countRepairs(sources).map(([kind, count]) => ({name: md(repairNames.get(kind) ?? kind), count})),
-    warnings: sources.flatMap(({id, warnings}) => warnings.map((text) => ({source: id, text: md(text)})))
+    profiles: toProfiles(cities, themes),
+    sources: sources.map((source) =>
+      toSourceView(
+        source,
+        cities.filter((city) => voices.get(source.id)?.has(city))
+      )
+    ),
+    overlaps: toOverlaps(sources),
+    warnings: sources.flatMap(({id, warnings}) => warnings.map((text) => ({source: id, text: md(text)}))),
+    omitted: toOmittedViews(comparison.omitted),
+    repairs: countRepairs(sources, repairNames),
+    marks: findMarks(themes)
   }
 }
 
-function toStatement({text, evidence}: Finding): StatementView {
-  return {text: md(text), cite: toCitation(evidence)}
-}
-
-function toQuote(evidence: Evidence): QuoteView {
-  const {year, section} = evidence
-  return {
-    text: md(withCuts(evidence)),
-    cite: toCitation([evidence]),
-    year: year === undefined ? '' : String(year),
-    section: md(section ?? ''),
-    aim: evidence.aim === true
-  }
-}
-
-/** Mark with `……` where words of the sentence were left out; a comma before the mark goes. */
-function withCuts({text, cut}: Evidence): string {
-  const opening = cut === 'before' || cut === 'both' ? '……' : ''
-  return cut === 'after' || cut === 'both' ? `${opening}${text.replace(/[，；：、]$/, '')}……` : opening + text
-}
-
-function withItems<T>(list: Array<CityItems<T>>): Array<CityItems<T>> {
-  return list.filter(({items}) => items.length > 0)
-}
-
-/**
- * A year that the source states is told as such; that of the whole article only as the article's. The clause of a
- * figure is shown where no other of `beside` stands in it, so that nothing is told twice.
- */
-function toFigure(figure: FigureEvidence, beside: readonly FigureEvidence[] = []): FigureView {
-  const {text, clause = text, of, year, evidence, also} = figure
-  const shared = beside.some(
-    (other) => other !== figure && other.clause === clause && isSameSource(other, figure)
+/** A theme that no city says a word of would be an empty chapter. */
+function isSpokenOf(theme: ThemeComparison): boolean {
+  return (
+    Object.values(theme.coverage).some(({paragraphs}) => paragraphs > 0) ||
+    evidenceByCity(theme).some(([, evidence]) => evidence.length > 0)
   )
+}
+
+function citiesOfSeveralYears({cities, sources}: Comparison): ReadonlySet<City> {
+  const years = new Map<City, Set<number>>()
+  for (const {city, year} of sources) {
+    if (city !== null && year !== null) years.set(city, (years.get(city) ?? new Set()).add(year))
+  }
+  return new Set(cities.filter((city) => (years.get(city)?.size ?? 0) > 1))
+}
+
+/** The cities for which each source is quoted: an article about several says no one city itself. */
+function citiesBySource(themes: readonly ThemeComparison[]): ReadonlyMap<number, ReadonlySet<City>> {
+  const cities = new Map<number, Set<City>>()
+  for (const [city, evidence] of themes.flatMap(evidenceByCity)) {
+    for (const {source} of evidence) cities.set(source, (cities.get(source) ?? new Set()).add(city))
+  }
+  return cities
+}
+
+function evidenceByCity({
+  practices,
+  indicators,
+  figures,
+  digest,
+  programmes
+}: ThemeComparison): Array<[City, Evidence[]]> {
+  const holders = [...indicators.map(({cells}) => cells), figures, programmes]
+  return [
+    ...[...practices.map(({cells}) => cells), digest].flatMap((record) => Object.entries(record)),
+    ...holders.flatMap((record) =>
+      Object.entries<ReadonlyArray<{evidence: Evidence}>>(record).map(([city, items]): [City, Evidence[]] => [
+        city,
+        items.map(({evidence}) => evidence)
+      ])
+    )
+  ]
+}
+
+function findMarks(themes: ReportView['themes']): MarksView {
+  const quotes = themes.flatMap(({practices, digest}) =>
+    [...practices.flatMap(({cells}) => cells), ...digest].flatMap(({items}) => items)
+  )
+  const rows = themes.flatMap(({indicators}) => indicators.flatMap(({cells}) => cells))
+  const figures = [...rows, ...themes.flatMap((theme) => theme.figures)].flatMap(({items}) => items)
   return {
-    text: md(text),
-    clause: md((shared ? text : clause).trim()),
-    of: md(of),
-    year:
-      year !== undefined
-        ? `${year}年`
-        : evidence.year !== undefined
-          ? `${evidence.year}年材料`
-          : '年份未注明',
-    aim: evidence.aim === true,
-    cite: toCitation([evidence, ...(also ?? [])])
+    plans: [...quotes, ...figures].some(({aim}) => aim),
+    articleYears: figures.some(({year}) => year.endsWith('年材料')),
+    kinds: figures.some(({kind}) => kind !== '')
   }
-}
-
-function isSameSource(one: FigureEvidence, other: FigureEvidence): boolean {
-  return one.evidence.source === other.evidence.source && one.evidence.line === other.evidence.line
-}
-
-/** Write the sources of some evidence as `[1][4]`, each once, in ascending order. */
-function toCitation(evidence: readonly Evidence[]): string {
-  const ids = [...new Set(evidence.map(({source}) => source))].sort((a, b) => a - b)
-  return ids.map((id) => `[${id}]`).join('')
-}
-
-function toSourceView(source: Source): SourceView {
-  const {
-    id,
-    city,
-    title,
-    firstWords,
-    authors,
-    outlet,
-    published,
-    year,
-    paragraphs,
-    themedParagraphs,
-    warnings
-  } = source
-  return {
-    id,
-    city: md(city ?? '未注明'),
-    title: md(title === null ? `无题（“${innerQuotes(firstWords)}……”）` : `《${title}》`),
-    authors: md(authors.join('、')),
-    outlet: md(outlet ?? '未注明'),
-    date: md(published === null ? '未注明' : toChineseDate(published)),
-    year: year === null ? '未注明' : String(year),
-    paragraphs,
-    themedParagraphs,
-    repairs: Object.values(source.repairs).reduce((sum, count) => sum + count, 0),
-    warnings: warnings.map(md)
-  }
-}
-
-/** Quotation marks inside quotation marks are single: “从‘一’到‘二’” (GB/T 15834-2011, 4.8.3.3). */
-function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’')
-}
-
-function countRepairs(sources: readonly Source[]): Array<[string, number]> {
-  const counts = new Map<string, number>()
-  for (const {repairs} of sources) {
-    for (const [kind, count] of Object.entries(repairs)) counts.set(kind, (counts.get(kind) ?? 0) + count)
-  }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-}
-
-/** Write an ISO date as officials do: `2025-02-10` is 2025年2月10日; other texts stay as they are. */
-function toChineseDate(date: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : date
 }

@@ -1,100 +1,80 @@
 import {expect, test} from 'vitest'
-import type {Comparison, Evidence, ThemeComparison} from '../../src/model/comparison.js'
+import type {Comparison} from '../../src/model/comparison.js'
+import type {ReportView} from '../../src/template/report-view.js'
 import {toReportView} from '../../src/template/to-report-view.js'
+import {comparisonOf, figure, quotation, sourceOf, themeOf} from './sample-comparison.js'
 
-const evidence: Evidence = {text: '建成中心1个，', source: 2, line: 7, cut: 'after'}
+const toView = (comparison: Comparison): ReportView =>
+  toReportView(comparison, {office: '', period: '', date: '2025-02-10'}, new Map([['pinyin', '拼音']]))
 
-const theme: ThemeComparison = {
-  id: 'mediation',
-  name: '矛盾纠纷化解',
-  coverage: {甲: {paragraphs: 2, share: 0.345, terms: ['调解', '信访']}},
-  practices: [{id: 'a', name: '一站式', cells: {甲: [evidence], 乙: []}}],
-  unreported: ['在线调解', '诉调对接'],
-  indicators: [],
-  figures: {甲: [], 乙: []},
-  programmes: {甲: [], 乙: [{name: '示例|品牌', kind: 'quoted', evidence}]},
-  digest: {甲: [{...evidence, cut: 'both'}], 乙: []},
-  terms: {甲: [], 乙: []},
-  common: [],
-  only: {甲: [], 乙: []}
-}
-
-const borne: Evidence[] = [evidence, {...evidence, source: 1}, evidence]
-
-const comparison: Comparison = {
-  title: '简报',
-  cities: ['甲', '乙'],
-  sources: [
-    {
-      id: 1,
-      city: null,
-      province: null,
-      title: null,
-      firstWords: '平安',
-      outlet: null,
-      authors: [],
-      published: '2023-05-01',
-      year: null,
-      path: 'a.txt',
-      paragraphs: 3,
-      themedParagraphs: 2,
-      republishedParagraphs: 0,
-      repairs: {script: 2, pinyin: 5},
-      warnings: ['第3行有缺损文字']
-    }
-  ],
-  omitted: [],
-  findings: [{text: '两市均有。', evidence: borne, parts: [{text: '两市均有。', evidence: borne}]}],
-  themes: [theme]
-}
-
-const view = toReportView(
-  comparison,
-  {office: '', period: '', date: '2025-02-10'},
-  new Map([['pinyin', '拼音']])
-)
+test.each([
+  [1, [true, false, false]],
+  [2, [false, true, false]],
+  [6, [false, true, false]],
+  [7, [false, false, true]]
+])('gives a report of %i cities one of three forms', (count, form) => {
+  const {single, few, many} = toView(comparisonOf([...'甲乙丙丁戊己庚'].slice(0, count), []))
+  expect([single, few, many]).toEqual(form)
+})
 
 test('gives every city a cell, in the order of the cities, empty where nothing is reported', () => {
+  const practices = [{id: 'a', name: '一站式', cells: {甲: [quotation], 乙: []}}]
+  const coverage = {甲: {paragraphs: 2, share: 0.345, terms: ['调解', '信访']}}
+  const view = toView(comparisonOf(['甲', '乙'], [themeOf(['甲', '乙'], {practices, coverage})]))
   expect(view.themes[0]?.practices[0]?.cells.map(({city, items}) => [city, items.length])).toEqual([
     ['甲', 1],
     ['乙', 0]
   ])
-  expect(view.themes[0]?.coverage.map(({paragraphs, share}) => [paragraphs, share])).toEqual([
-    [2, '35%'],
-    [0, '0%']
+  expect(view.overview.map(({cells}) => cells.map(({paragraphs, share}) => [paragraphs, share]))).toEqual([
+    [[2, '35%']],
+    [[0, '0%']]
   ])
 })
 
 test('leaves cities without any out of the lists that are not tables', () => {
-  expect(view.themes[0]?.programmes.map(({city}) => city)).toEqual(['乙'])
+  const view = toView(
+    comparisonOf(['甲', '乙'], [themeOf(['甲', '乙'], {digest: {甲: [], 乙: [quotation]}})])
+  )
+  expect(view.themes[0]?.digest.map(({city}) => city)).toEqual(['乙'])
 })
 
-test('marks where a quotation was cut', () => {
-  expect(view.themes[0]?.practices[0]?.cells[0]?.items[0]?.text).toBe('建成中心1个……')
-  expect(view.themes[0]?.digest[0]?.items[0]?.text).toBe('……建成中心1个……')
+test('names a theme that no article speaks of instead of giving it a chapter', () => {
+  const spoken = themeOf(['甲'], {digest: {甲: [quotation]}})
+  const view = toView(comparisonOf(['甲'], [spoken, themeOf(['甲'], {name: '智慧社区'})]))
+  expect(view.themes.map(({name}) => name)).toEqual(['矛盾纠纷化解'])
+  expect(view.silentThemes).toBe('智慧社区')
 })
 
-test('cites each source once, in ascending order', () => {
-  expect(view.findings[0]?.cite).toBe('[1][2]')
+test('shows the year of a quotation where its city has articles of several years', () => {
+  const digest = {甲: [{...quotation, year: 2021}], 乙: [{...quotation, year: 2021}]}
+  const comparison = comparisonOf(['甲', '乙'], [themeOf(['甲', '乙'], {digest})])
+  const sources = [
+    sourceOf(1, '甲', {year: 2021}),
+    sourceOf(2, '甲', {year: 2022}),
+    sourceOf(3, '乙', {year: 2021}),
+    sourceOf(4, '乙', {year: null})
+  ]
+  const notes = toView({...comparison, sources}).themes[0]?.digest.map(({items}) => items[0]?.note)
+  expect(notes).toEqual(['（2021年）', ''])
 })
 
-test('escapes what Markdown would take for its own', () => {
-  expect(view.themes[0]?.programmes[0]?.items[0]?.name).toBe('“示例\\|品牌”')
+test('names the cities that an article about several is quoted for', () => {
+  const digest = {甲: [], 乙: [quotation]}
+  const figures = {甲: [figure], 乙: []}
+  const comparison = comparisonOf(['甲', '乙'], [themeOf(['甲', '乙'], {digest, figures})])
+  const {sources} = toView({...comparison, sources: [sourceOf(1, null), sourceOf(2, null)]})
+  expect(sources.map(({city}) => city)).toEqual(['甲、乙', '未注明'])
 })
 
-test('names what a source does not say instead of leaving it blank', () => {
-  expect(view.sources[0]).toMatchObject({
-    city: '未注明',
-    title: '无题（“平安……”）',
-    outlet: '未注明',
-    date: '2023年5月1日',
-    year: '未注明',
-    repairs: 7
-  })
+test('tells which marks the report uses', () => {
+  const plan = {...quotation, aim: true as const}
+  const view = toView(comparisonOf(['甲'], [themeOf(['甲'], {digest: {甲: [plan]}})]))
+  expect(view.marks).toEqual({plans: true, articleYears: false, kinds: false})
 })
 
 test('counts repairs by kind, the most first, under their Chinese names', () => {
-  expect(view.repairs).toEqual([
+  const sources = [sourceOf(1, '甲', {repairs: {script: 2, pinyin: 5}})]
+  expect(toView({...comparisonOf(['甲'], []), sources}).repairs).toEqual([
     {name: '拼音', count: 5},
     {name: 'script', count: 2}
   ])
