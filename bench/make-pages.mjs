@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {randomNumbers} from './random-numbers.mjs'
 
 /**
  * Write `count` saved web pages into a folder: articles put together from the paragraphs of `fixtures/clean`, between
@@ -53,15 +54,4 @@ function pageOf(title, body, number) {
 <div class="sidebar"><h3>热点推荐</h3><ul>${links(15, '推荐')}</ul></div></div>
 <div class="footer"><p>版权所有：示例政法网　电话：0000-0000000</p></div></body></html>
 `
-}
-
-/** Numbers between 0 and 1 that are the same in each run (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
 }
