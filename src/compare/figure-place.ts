@@ -3,9 +3,17 @@ import {trimSpan} from './clause-spans.js'
 import {dissect, holds} from './dissect-passage.js'
 import type {Passage, Span} from './passage.js'
 
-/** The clause around a figure, if it says more: `29家不合格物业公司被清退`, where the figure ends at 公司. */
-export function clauseOf(text: string, figure: Figure, span: Span | undefined): string {
-  if (!span) return ''
+/**
+ * The clause around a figure, if it says more: `29家不合格物业公司被清退`, where the figure ends at 公司. Nothing where it
+ * tells `others` too: the reader would read them twice.
+ */
+export function clauseOf(
+  text: string,
+  figure: Figure,
+  span: Span | undefined,
+  others: readonly Figure[] = []
+): string {
+  if (!span || others.some((other) => other !== figure && holds(span, other.start))) return ''
   const {start, end} = trimSpan(text, span)
   const clause = text.slice(start, end).replace(/[。！？…]+$/u, '')
   return clause.length > figure.text.length && clause.includes(figure.text) ? clause : ''

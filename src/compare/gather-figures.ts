@@ -108,7 +108,7 @@ function tellPassage(
       measure: measureOf(figure, wordsUpTo(text, figure, clause)),
       change: isChange(figure),
       ...(scope !== undefined && {scope}),
-      clause: clauseOf(text, figure, clause),
+      clause: clauseOf(text, figure, clause, passage.sentence.data.figures),
       place: passage,
       evidence: {...quoteFigure(passage, figure), ...(clause?.aim === true && {aim: true as const})},
       also: [],

@@ -6,6 +6,7 @@ import {isSameCount} from './is-same-count.js'
  *
  * The first telling stays, the others stand in its `also`. `9600多件` and `0.96万件` are one where both count 化解纠纷; a
  * plan is not what was done, 东湖区 is not 西湖区, a year not another year. A year or scope that is not told contradicts none.
+ * A heading announces the figures of its own text, in whatever words: `137所校园添“智慧”` over `137所学校建成智慧平安校园`.
  */
 export function mergeTellings(figures: readonly ToldFigure[]): ToldFigure[] {
   const merged: ToldFigure[] = []
@@ -30,7 +31,18 @@ function isSameFigure(a: ToldFigure, b: ToldFigure): boolean {
     agree(a.year, b.year) &&
     agree(a.scope ?? null, b.scope ?? null) &&
     a.evidence.aim === b.evidence.aim &&
-    isSameCount(a.figure.of || a.figure.text, b.figure.of || b.figure.text)
+    (isSameCount(a.figure.of || a.figure.text, b.figure.of || b.figure.text) ||
+      announces(a, b) ||
+      announces(b, a))
+  )
+}
+
+/** Whether the first is the heading of the section in which the second stands. */
+function announces(heading: ToldFigure, told: ToldFigure): boolean {
+  return (
+    heading.evidence.from === 'heading' &&
+    heading.place.source === told.place.source &&
+    heading.place.text === told.place.section
   )
 }
 

@@ -10,8 +10,9 @@ import {
 } from './run-weight.js'
 
 /**
- * Weigh a run for a digest, or wherever a quotation should say much by itself: figures, named programmes, verbs of
- * work done and the theme's terms speak for it; slogans, plans and stories of one case against it.
+ * Weigh a run for the quotation of a figure or programme, which should say much by itself: figures, named programmes,
+ * verbs of work done and the theme's terms speak for it; slogans, plans and stories of one case against it. Digests weigh
+ * theirs for each theme (`weighDigestRun`).
  */
 export function weighForDigest({text, clauses, places, span}: Candidate): Weight {
   const inside = places.filter((place) => place.start >= span.start && place.end <= span.end)

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {collectPassages} from '../../src/compare/collect-passages.js'
 import {gatherFigures} from '../../src/compare/gather-figures.js'
 import type {Article} from '../../src/model/article.js'
-import {article, paragraph} from './build-article.js'
+import {article, paragraph, section} from './build-article.js'
 
 interface Told {
   text: string
@@ -48,4 +48,57 @@ test('keeps years, counties and plans apart', () => {
 test('lets a year that is not told contradict none', () => {
   const first = {text: '化解纠纷9600件。', figure: '化解纠纷9600件'}
   expect(count(first, {...first, year: null})).toEqual([1])
+})
+
+test('takes the figure of a heading for that of its own text, in whatever words', () => {
+  const told = (heading: string): number[] =>
+    gatherFigures(
+      collectPassages([
+        article({
+          city: '甲',
+          year: 2024,
+          children: [
+            section(
+              heading,
+              [
+                paragraph([
+                  {
+                    text: '全市137所学校装上一键报警。',
+                    figures: [{text: '137所学校', value: 137, unit: '所', of: '学校'}]
+                  }
+                ])
+              ],
+              {figures: [{text: '137所', value: 137, unit: '所', of: '园区织密平安网'}]}
+            ),
+            section('其他工作', [paragraph(['全年培训137所。'])])
+          ]
+        })
+      ])
+    ).map(({also}) => also.length)
+  expect(told('137所织密平安网')).toEqual([1])
+})
+
+test('keeps a heading apart from what another section tells', () => {
+  const figures = gatherFigures(
+    collectPassages([
+      article({
+        city: '甲',
+        year: 2024,
+        children: [
+          section('137所织密平安网', [], {
+            figures: [{text: '137所', value: 137, unit: '所', of: '园区织密平安网'}]
+          }),
+          section('其他工作', [
+            paragraph([
+              {
+                text: '慰问137所敬老院。',
+                figures: [{text: '137所敬老院', value: 137, unit: '所', of: '敬老院'}]
+              }
+            ])
+          ])
+        ]
+      })
+    ])
+  )
+  expect(figures.map(({also}) => also.length)).toEqual([0, 0])
 })
