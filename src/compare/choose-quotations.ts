@@ -9,7 +9,7 @@ export const digestLength = 360
 /** A digest has so many even where the next says little. */
 export const fewest = 2
 /** What a second quotation must bring, and a third or fourth. */
-const leastGain = [-Infinity, 3, 4, 4]
+const leastGain = [-Infinity, 3, 3, 3]
 
 /** A candidate for a digest: the ways in which one sentence may be quoted, best first. */
 export interface DigestCandidate {
@@ -73,11 +73,13 @@ function findNext(
 ): Choice | undefined {
   let best: Choice | undefined
   let most = -Infinity
+  const wanted = wantedKinds(candidates, chosen)
+  const known = knowledgeOf(chosen)
   for (const candidate of candidates) {
     if (chosen.some((choice) => choice.candidate.key === candidate.key)) continue
     for (const run of candidate.runs) {
-      if (!isWanted(run, candidates, chosen) || clashesWith(run, chosen) !== undefined) continue
-      const gain = gainOf(run, chosen)
+      if (!wanted.has(run.kind) || clashesWith(run, chosen) !== undefined) continue
+      const gain = gainBeside(run, known)
       if (gain < (leastGain[chosen.length] ?? 0)) continue
       const rate = gain > 0 ? gain / Math.max(run.length, 1) ** costExponent : gain
       if (rate > most) {
@@ -92,18 +94,19 @@ function findNext(
 /** 0 leaves the length out, 1 counts points for each character; Lin and Bilmes found 0.3 good for summaries. */
 const costExponents = [0, 0.3]
 
-/** Tell whether a run of its kind may stand beside those chosen. */
-function isWanted(
-  {kind}: DigestRun,
+/** Find the kinds of runs that may stand beside those chosen. */
+function wantedKinds(
   candidates: readonly DigestCandidate[],
   chosen: readonly Choice[]
-): boolean {
-  if (kind === 'fact' || kind === 'work') return true
+): ReadonlySet<DigestRun['kind']> {
   const kinds = new Set(candidates.flatMap(({runs}) => runs.map((run) => run.kind)))
   const solid = kinds.has('fact') || kinds.has('work')
-  if (kind === 'case') return chosen.length < fewest && (!solid || chosen.length > 0)
-  if (solid || kinds.has('case')) return false
-  return kind === 'plan' ? chosen.length < fewest : !kinds.has('plan') && chosen.length === 0
+  const wanted = new Set<DigestRun['kind']>(['fact', 'work'])
+  if (chosen.length < fewest && (!solid || chosen.length > 0)) wanted.add('case')
+  if (solid || kinds.has('case')) return wanted
+  if (chosen.length < fewest) wanted.add('plan')
+  if (!kinds.has('plan') && chosen.length === 0) wanted.add('slogan')
+  return wanted
 }
 
 /** Why a run cannot stand beside those chosen: it tells a figure again, repeats their words, or is too long. */
@@ -125,21 +128,38 @@ function isTelling(figure: string): boolean {
 
 /** What a run brings beside those chosen. */
 export function gainOf(run: DigestRun, chosen: readonly Choice[]): number {
-  const others = chosen.map((choice) => choice.run)
-  if (others.length === 0) return run.score
-  const named = (kind: 'practices' | 'terms' | 'programmes'): Set<string> =>
-    new Set(others.flatMap((other) => other[kind]))
-  const practices = named('practices')
-  const [oldPractices, newPractices] = partition(run.practices, practices)
-  const [oldTerms] = partition(run.terms, named('terms'))
-  const [oldProgrammes] = partition(run.programmes, named('programmes'))
-  const overlap = Math.max(...others.map((other) => pairOverlap(other.pairs, run.pairs)))
+  return gainBeside(run, knowledgeOf(chosen))
+}
+
+/** What a reader knows from the quotations chosen so far. */
+interface Knowledge {
+  runs: DigestRun[]
+  practices: ReadonlySet<string>
+  terms: ReadonlySet<string>
+  programmes: ReadonlySet<string>
+}
+
+function knowledgeOf(chosen: readonly Choice[]): Knowledge {
+  const runs = chosen.map(({run}) => run)
+  return {
+    runs,
+    practices: new Set(runs.flatMap(({practices}) => practices)),
+    terms: new Set(runs.flatMap(({terms}) => terms)),
+    programmes: new Set(runs.flatMap(({programmes}) => programmes))
+  }
+}
+
+function gainBeside(run: DigestRun, known: Knowledge): number {
+  if (known.runs.length === 0) return run.score
+  const oldPractices = run.practices.filter((name) => known.practices.has(name))
+  const oldProgrammes = run.programmes.filter((name) => known.programmes.has(name))
+  const overlap = Math.max(...known.runs.map((other) => pairOverlap(other.pairs, run.pairs)))
   return (
     run.score +
-    fade(newPractices.length) -
+    fade(run.practices.length - oldPractices.length) -
     1.2 * fade(oldPractices.length) -
     1.2 * fade(oldProgrammes.length) -
-    0.8 * weighWords(oldTerms) -
+    0.8 * weighWords(run.terms.filter((term) => known.terms.has(term))) -
     5 * Math.max(0, overlap - 0.2)
   )
 }
@@ -148,10 +168,6 @@ function weighWords(words: readonly string[]): number {
   let start = 0
   const places = words.map((word) => ({start, end: (start += word.length)}))
   return weighTerms(words.join(''), places)
-}
-
-function partition(values: readonly string[], known: ReadonlySet<string>): [string[], string[]] {
-  return [values.filter((value) => known.has(value)), values.filter((value) => !known.has(value))]
 }
 
 /** Give each quotation the longest form that says more and still fits. */

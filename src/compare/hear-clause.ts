@@ -32,7 +32,7 @@ const slogan = [
 
 /** A day begins, and a story with it: `一早，`, `7月3日傍晚，`, but not `2024年7月，`. */
 const hour =
-  /^(?:\d+月\d+日，?)?(?:凌晨|一早|一大早|清晨|早上|上午|中午|午后|下午|傍晚|入夜|晚上|深夜|初[春夏秋冬]，)|墙上|门楣|亮了灯|茶香/u
+  /^(?:\d+月\d+日，?)?(?:凌晨|一早|一大早|清晨|早上|上午|中午|午后|下午|傍晚|入夜|晚上|深夜|初[春夏秋冬]，)/u
 
 /** What is told as a story, about one case or person: its numbers are no result of the city. */
 const story =
@@ -96,7 +96,7 @@ export function hearClause(clause: string): ClauseVoice {
     slogan: slogan.some((pattern) => pattern.test(spoken)),
     plan: plan.test(spoken),
     call: call.test(spoken),
-    story: story.test(clause) || hour.test(clause) || scene.test(spoken),
+    story: story.test(clause) || hour.test(spoken) || scene.test(spoken),
     aside: portrait.test(clause) || scene.test(spoken) || /？”?$/u.test(clause)
   }
 }

@@ -7,6 +7,10 @@ import type {Passage, Span} from './passage.js'
 const opensWithout =
   /^(?:对|将|把|按照?|以|为|从|由|向|与|并|再|也|还|使|让|跻身|入选|获|累计|共|先后|针对|围绕|聚焦|依托|通过|在|坚持|实行|推广|用好|狠抓|抓[好牢紧实]|全面|深入|持续|积极|大力|扎实|认真|切实|充分|始终|进一步)/u
 
+/** A subject that every reader supplies: the city itself, or all its offices. */
+const wholeCity =
+  /^(?:[^，]{0,6}，)?(?:我市|全市|本市|我州|全州|各级|各地|(?:\p{Script=Han}{2,4}市?)?(?:政法|公安|司法行政|检察|审判)(?:机关|系统|干警|战线)|(?:去|今)年|近年来|一年来|(?:19|20)\d\d年)/u
+
 /** As much of a clause shows whether it opens with a verb: `建成`, `新设立`. */
 const headLength = 3
 
@@ -59,7 +63,7 @@ function findOpenings(passage: Passage): Openings {
     const opensPart = clause.part !== part
     if (opensPart) follows = false
     openings.set(start, {opensPart, bare, follows})
-    follows ||= !bare
+    follows ||= !bare && !wholeCity.test(text.slice(start, clause.end))
     part = clause.part
   }
   known.set(passage, {parts, openings})

@@ -1,4 +1,5 @@
 import type {ThemeMention} from '../model/article.js'
+import {isPadding} from './is-padding.js'
 import type {Passage, Span} from './passage.js'
 import {weighCut} from './weigh-cut.js'
 import type {ThemeClause} from './read-theme-clauses.js'
@@ -16,6 +17,8 @@ export interface DigestPoints extends Points {
   leaning: number
   /** It tells of one case. */
   cases: number
+  /** Clauses that only dress what stands beside them. */
+  padding: number
   /** Characters in it are damaged. */
   damage: number
 }
@@ -38,6 +41,9 @@ export interface DigestWeight {
 const leaning =
   /^(?:该|此举|此项|此类|这(?!一年|些年)|那|其(?!他|余)|上述|像这样|他们?(?!们?所)|她们?|它们?|[一-龥]{0,2}(?:机制|中心|平台|制度|联盟)(?:成立|运行|建立|挂牌|启动|受理|入驻|主任)|对此|为此|由此|同时|与此同时|此外|另外)/u
 
+/** A place among others, which is a result by itself: `满意度居全省前三`. */
+const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七八九十列]|首[位家个创批])/u
+
 /** What is cut shorter than this says little by itself. */
 const shortest = 18
 
@@ -53,8 +59,11 @@ export function weighDigestRun(
   opens: boolean
 ): DigestWeight {
   const {text, sentence} = passage
-  const told = tally(clauses)
-  const places = clauses.flatMap((clause) => clause.places)
+  const plain = clauses.filter((clause) => !isPadding(clause, text))
+  const told = tally(clauses, plain)
+  // A term in a flourish says nothing of the work.
+  const places = plain.flatMap((clause) => clause.places)
+  const quoted = text.slice(span.start, span.end)
   const whole = text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === ''
   const loudest = Math.max(mention.score, ...sentence.data.themes.map(({score}) => score))
   const points: DigestPoints = {
@@ -64,21 +73,23 @@ export function weighDigestRun(
     // Weights grow with every term; beyond six (three strong terms) they say no more about the worth.
     relevance: Math.min(mention.score, 6) / 3 - 2 * (1 - mention.score / Math.max(loudest, 1)),
     figures: 2 * fade(told.figures) + 0.4 * fade(told.figuresBeside),
-    programmes: 1.6 * fade(told.programmes),
+    programmes: 1.3 * fade(told.programmes),
     doing: 0.8 * fade(told.doing),
     urging: 0.2 * fade(told.urging),
-    finished: 0.6 * fade(told.finished),
-    recognised: 1.5 * fade(told.recognised),
+    finished: fade(told.finished),
+    // Praise alone says less than praise of a figure or of a thing finished.
+    recognised: (told.figures + told.finished > 0 || rank.test(quoted) ? 1.5 : 1) * fade(told.recognised),
     slogans: -1.2 * told.slogans,
     aims: told.aims > 0 ? -3 : 0,
     cases: -1.5 * Math.min(told.cases, 3),
     outside: -1.2 * told.beside - 1.6 * told.foreign,
     empty: told.figures + told.doing + told.finished + told.recognised === 0 ? -1.5 : 0,
-    damage: /[?\uFFFD]/u.test(text.slice(span.start, span.end)) ? -4 : 0,
+    padding: -1.2 * (clauses.length - plain.length),
+    damage: /[?\uFFFD]/u.test(quoted) ? -4 : 0,
     missing: places.length === 0 ? -6 : 0,
     borders:
       weighBorders(text, span) +
-      (whole ? 0.6 : span.end - span.start < shortest ? -1.5 : 0) +
+      (whole ? 0.2 : span.end - span.start < shortest ? -1.5 : 0) +
       weighCut(passage, span),
     place: opens ? 0.5 : 0,
     leaning: span.start === startOf(text) && leaning.test(text.slice(span.start)) ? -1 : 0
@@ -104,38 +115,43 @@ interface Told {
   foreign: number
 }
 
-function tally(clauses: readonly ThemeClause[]): Told {
-  const sum = (count: (clause: ThemeClause) => number): number =>
-    clauses.reduce((total, clause) => total + count(clause), 0)
-  return {
-    figures: sum((clause) => (!clause.oneCase && own(clause) ? clause.figures.length : 0)),
-    figuresBeside: sum((clause) =>
-      !clause.oneCase && !own(clause) && clause.share > 0 ? clause.figures.length : 0
-    ),
-    programmes: sum((clause) => (clause.oneCase ? 0 : clause.share * programmesOf(clause))),
-    doing: sum((clause) => (plain(clause) ? clause.share * clause.doing : 0)),
-    urging: sum((clause) => (plain(clause) ? clause.share * clause.urging : 0)),
-    finished: sum((clause) => (plain(clause) ? clause.share * Number(clause.finished) : 0)),
-    recognised: sum((clause) => clause.share * Number(clause.recognised)),
-    practices: sum((clause) => clause.practices.length),
-    slogans: sum((clause) => Number(clause.slogan || clause.aside)),
-    aims: sum((clause) => Number(clause.aim)),
-    cases: sum((clause) => Number(clause.oneCase)),
-    beside: sum((clause) =>
-      Number(!own(clause) && clause.share > 0 && (clause.figures.length > 0 || clause.recognised))
-    ),
-    foreign: sum((clause) => Number(clause.share === 0))
+function tally(clauses: readonly ThemeClause[], plain: readonly ThemeClause[]): Told {
+  const told: Told = {
+    figures: 0,
+    figuresBeside: 0,
+    programmes: 0,
+    doing: 0,
+    urging: 0,
+    finished: 0,
+    recognised: 0,
+    practices: 0,
+    slogans: 0,
+    aims: 0,
+    cases: 0,
+    beside: 0,
+    foreign: 0
   }
-}
-
-/** It tells of work in the city's own voice. */
-function plain(clause: ThemeClause): boolean {
-  return !clause.oneCase && !clause.slogan && !clause.aside
-}
-
-/** All that it tells counts for the theme. */
-function own(clause: ThemeClause): boolean {
-  return clause.share === 1
+  for (const clause of clauses) {
+    const {share, figures, oneCase} = clause
+    if (!oneCase) {
+      if (share === 1) told.figures += figures.length
+      else if (share > 0) told.figuresBeside += figures.length
+      told.programmes += share * programmesOf(clause)
+    }
+    if (!oneCase && !clause.slogan && !clause.aside && plain.includes(clause)) {
+      told.doing += share * clause.doing
+      told.urging += share * clause.urging
+      told.finished += share * Number(clause.finished)
+    }
+    told.recognised += share * Number(clause.recognised)
+    told.practices += clause.practices.length
+    told.slogans += Number(clause.slogan || clause.aside)
+    told.aims += Number(clause.aim)
+    told.cases += Number(oneCase)
+    told.beside += Number(share < 1 && share > 0 && (figures.length > 0 || clause.recognised))
+    told.foreign += Number(share === 0)
+  }
+  return told
 }
 
 /** A document counts where it is made: 出台《……办法》, not 落实《……条例》. */
