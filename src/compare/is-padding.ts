@@ -2,7 +2,7 @@ import type {ThemeClause} from './read-theme-clauses.js'
 
 /** What is made better, stronger or more complete, as a phrase that no figure bears out. */
 const quality =
-  '效能|水平|能力|质效|效率|质量|获得感|幸福感|安全感|满意度|公信力|活力|氛围|环境|合力|防线|屏障|基石|底座|支撑|保障|素养|格局|局面|体系|成果|成效|优势|动能|信心|底气|作用|“[^”]*[米里]”'
+  '效能|水平|能力|质效|效率|质量|获得感|幸福感|安全感|公信力|活力|氛围|环境|合力|防线|屏障|基石|底座|支撑|保障|素养|格局|局面|体系|成果|成效|优势|动能|信心|底气|作用|“[^”]*[米里]”'
 
 /** A result without substance: `极大提升了基层治理效能`, `不断激发社会活力`, `打通了服务群众的“最后一米”`. */
 const vagueResult = new RegExp(
@@ -20,6 +20,13 @@ const formula =
 
 /** What is done with zeal, and nothing else is said of it. */
 const zeal = /^(?:不断|持续|进一步|始终|坚定|坚决|牢牢|切实|更加|更好)/u
+
+/** What work is said to aim at: `围绕建设平安城市的目标，`; not `围绕教育、医疗等领域，`. */
+const goal =
+  /^(?:围绕|聚焦|锚定|紧扣|对照|按照|根据|着眼|以)[^，]*(?:目标|要求|主线|主题|理念|宗旨|方针|部署|精神|思路|原则)(?:，|$)/u
+
+/** Qualities in a row: `常态化、精准化、智慧化`. */
+const qualities = /[^，；、]{1,4}化、[^，；、]{1,4}化/u
 
 /** What only opens a sentence and says of what or when: `聚焦金融、教育等领域，`, `2024年，`; it goes with what follows. */
 const opening =
@@ -41,7 +48,15 @@ export function isPadding(
   if (figures.length + programmes.length + practices.length > 0 || recognised) return false
   const words = text.slice(clause.start, clause.end).trim()
   if (connective.test(words)) return true
-  if (slogan || formula.test(words) || vagueResult.test(words) || flourish.test(words)) return true
+  if (
+    slogan ||
+    goal.test(words) ||
+    qualities.test(words) ||
+    formula.test(words) ||
+    vagueResult.test(words) ||
+    flourish.test(words)
+  )
+    return true
   return (
     clause.doing === 0 && !clause.finished && (clause.urging > 0 || zeal.test(words)) && !opening.test(words)
   )

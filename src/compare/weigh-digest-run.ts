@@ -17,6 +17,10 @@ export interface DigestPoints extends Points {
   leaning: number
   /** It tells of one case. */
   cases: number
+  /** Bodies that it tells to be founded. */
+  founded: number
+  /** It names the fields of the work. */
+  fields: number
   /** Clauses that only dress what stands beside them. */
   padding: number
   /** Characters in it are damaged. */
@@ -43,6 +47,14 @@ const leaning =
 
 /** A place among others, which is a result by itself: `满意度居全省前三`. */
 const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七八九十列]|首[位家个创批])/u
+
+/** A body that is founded, which is as good as a named programme: `设立环境资源法庭`, `挂牌运行的调解中心`. */
+const founding =
+  /(?:成立|设立|组建|新设|首创|创设)[^，；。]{2,32}(?:中心|法庭|审判庭|联盟|委员会|办公室|检察室|基地|学院|服务站)|(?:中心|法庭|联盟|基地)[^，；。]{0,4}(?:挂牌|揭牌)/u
+
+/** Where the work was done: `聚焦教育、医疗、劳动等领域，`. */
+const fields =
+  /(?:聚焦|围绕|针对|紧盯|在|对)[^，；、]{1,10}、[^，；]{1,30}(?:领域|行业|群体|人群|问题|场所|环节|单位)，/u
 
 /** What is cut shorter than this says little by itself. */
 const shortest = 18
@@ -84,13 +96,16 @@ export function weighDigestRun(
     cases: -1.5 * Math.min(told.cases, 3),
     outside: -1.2 * told.beside - 1.6 * told.foreign,
     empty: told.figures + told.doing + told.finished + told.recognised === 0 ? -1.5 : 0,
-    padding: -1.2 * (clauses.length - plain.length),
+    founded: founding.test(quoted) ? 1.2 : 0,
+    fields: fields.test(quoted) ? 0.8 : 0,
+    padding: -1.6 * (clauses.length - plain.length),
     damage: /[?\uFFFD]/u.test(quoted) ? -4 : 0,
     missing: places.length === 0 ? -6 : 0,
     borders:
       weighBorders(text, span) +
       (whole ? 0.2 : span.end - span.start < shortest ? -1.5 : 0) +
-      weighCut(passage, span),
+      weighCut(passage, span) +
+      (/等$/u.test(quoted) ? -0.8 : 0),
     place: opens ? 0.5 : 0,
     leaning: span.start === startOf(text) && leaning.test(text.slice(span.start)) ? -1 : 0
   }

@@ -53,10 +53,10 @@ function provePractices(
   const rows = theme.practices.map(({name, cells}): [string, Row] => [name, cells])
   const has = (row: Row, city: string): boolean => (row[city] ?? []).length > 0
   const done = (row: Row, city: string): boolean => (row[city] ?? []).some(({aim}) => aim !== true)
-  const silent = cities.filter((city) => !rows.some(([, row]) => has(row, city)))
+  const silent = cities.filter((city) => (theme.coverage[city]?.paragraphs ?? 0) === 0)
   switch (claim.kind) {
     case 'did': {
-      const all = claim.names.figures ? figureRows(theme, cities) : rows
+      const all = claim.names.figures ? theme.indicators.map(({name, cells}): [string, Row] => [name, evidenceOf(cells)]) : rows
       return proveNames(claim, claim.names, claim.cities, all, (row) => cities.filter((city) => done(row, city)))
     }
     case 'planned':
@@ -140,6 +140,10 @@ function proveNames(
 
 // ---- figures
 
+function evidenceOf(cells: Record<string, FigureEvidence[]>): Row {
+  return Object.fromEntries(Object.entries(cells).map(([city, cell]) => [city, cell.map(({evidence}) => evidence)]))
+}
+
 /** The figures of a theme by the name of their row, those of one city too. */
 function figureRows(theme: ThemeComparison, cities: readonly string[]): Array<[string, Row]> {
   const names = new Set([
@@ -164,12 +168,11 @@ function figuresOf(theme: ThemeComparison, city: string, name?: string): FigureE
 /** The figure that a told piece is of: its words are a slice of the sentence, its number and year those of the figure. */
 function findTold(claim: Of<'figure'>, pool: readonly FigureEvidence[]): FigureEvidence | undefined {
   return pool.find(({text, year, evidence, doubtful}) => {
-    const at = claim.told.indexOf(text)
     const by = year !== undefined ? 'text' : evidence.year !== undefined ? 'article' : 'none'
     return (
-      at >= 0 &&
-      !/[\d.]/.test(claim.told[at - 1] ?? '') &&
       evidence.text.includes(claim.told) &&
+      (claim.told.includes(text) || text.includes(claim.told)) &&
+      isDeepStrictEqual(numbersIn(text), numbersIn(claim.told)) &&
       by === claim.by &&
       (year ?? evidence.year) === claim.year &&
       evidence.aim !== true &&
@@ -177,6 +180,10 @@ function findTold(claim: Of<'figure'>, pool: readonly FigureEvidence[]): FigureE
       claim.evidence.some((one) => isDeepStrictEqual(one, evidence))
     )
   })
+}
+
+function numbersIn(text: string): string[] {
+  return text.match(/[\d.]+/g) ?? []
 }
 
 function proveRow(claims: readonly Claim[], cells: Record<string, FigureEvidence[]>): string[] {
