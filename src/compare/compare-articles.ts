@@ -1,19 +1,18 @@
 import type {Article} from '../model/article.js'
-import type {Comparison, ThemeComparison} from '../model/comparison.js'
+import type {City, Comparison, ThemeComparison} from '../model/comparison.js'
 import type {Lexicon} from '../model/lexicon.js'
 import {compareIndicators} from './compare-indicators.js'
 import {comparePractices} from './compare-practices.js'
 import {countCoverage} from './count-coverage.js'
 import {findCommon} from './find-common.js'
-import {gatherFigures} from './gather-figures.js'
-import {layOutArticles} from './lay-out-articles.js'
+import {groupBy} from './group-by.js'
+import {layOutArticles, type Layout} from './lay-out-articles.js'
 import {findDistinctiveTerms} from './distinctive-terms.js'
 import {findKeyFindings} from './find-key-findings.js'
-import {listProgrammes} from './list-programmes.js'
 import {listSources} from './list-sources.js'
+import {readCity, type CityReading} from './read-city.js'
 import type {Selection} from './select-articles.js'
 import {tellLeftOut} from './tell-left-out.js'
-import {writeDigests} from './write-digests.js'
 
 export interface CompareOptions extends Selection {
   title: string
@@ -34,45 +33,68 @@ export function compareArticles(
   lexicons: readonly Lexicon[],
   options: CompareOptions
 ): Comparison {
-  const {articles, omitted, cities, passages, leftOut, overlaps, paragraphs, spoken, labels} = layOutArticles(
-    given,
-    options
-  )
+  const layout = layOutArticles(given, options)
+  const {articles, omitted, cities, passages, leftOut, overlaps, paragraphs, spoken} = layout
   const notes = articles.map((article, index) => [
     ...(options.warnings?.[article.data.path] ?? []),
     ...tellLeftOut(article, leftOut.get(index + 1), options)
   ])
   const sources = listSources(articles, passages.paragraphs, overlaps, notes)
-  const told = gatherFigures(
-    passages,
-    articles.map(({data}) => data.title)
-  )
-  const ids = lexicons.map(({id}) => id)
-  const digests = new Map([...spoken].map(([city, group]) => [city, writeDigests(group, ids)]))
+  const readings = readCities(layout, lexicons)
+  const figures = [...readings.values()]
+    .flatMap((reading) => reading.figures)
+    .sort((a, b) => a.place.order - b.place.order)
+  const byCity = <T>(take: (reading: CityReading) => T[] | undefined): Record<City, T[]> =>
+    Object.fromEntries(
+      cities.map((city) => {
+        const reading = readings.get(city)
+        return [city, (reading && take(reading)) ?? []]
+      })
+    )
   const themes = lexicons.map((lexicon): ThemeComparison => {
     const {id, name} = lexicon
-    const coverage = countCoverage(cities, paragraphs, id)
-    const {rows: practices, unreported} = comparePractices(lexicon, cities, spoken, labels)
-    const {rows: indicators, figures} = compareIndicators(lexicon, cities, told)
-    const programmes = listProgrammes(id, cities, spoken)
-    const digest = Object.fromEntries(cities.map((city) => [city, digests.get(city)?.get(id) ?? []]))
-    const terms = findDistinctiveTerms(lexicon, cities, spoken)
-    const {common, only} = findCommon(cities, {coverage, practices, indicators, figures, terms})
+    const columns = new Map(
+      [...readings].flatMap(([city, {practices}]) => {
+        const column = practices.get(id)
+        return column ? [[city, column] as const] : []
+      })
+    )
+    const table = comparePractices(lexicon, cities, columns)
+    const counted = compareIndicators(lexicon, cities, figures)
+    const told = {
+      coverage: countCoverage(cities, paragraphs, id),
+      practices: table.rows,
+      indicators: counted.rows,
+      figures: counted.figures,
+      terms: findDistinctiveTerms(lexicon, cities, spoken)
+    }
     return {
       id,
       name,
-      coverage,
-      practices,
-      unreported,
-      indicators,
-      figures,
-      programmes,
-      digest,
-      terms,
-      common,
-      only
+      coverage: told.coverage,
+      practices: told.practices,
+      unreported: table.unreported,
+      indicators: told.indicators,
+      figures: told.figures,
+      programmes: byCity(({programmes}) => programmes.get(id)),
+      digest: byCity(({digests}) => digests.get(id)),
+      terms: told.terms,
+      ...findCommon(cities, told)
     }
   })
   const findings = findKeyFindings(cities, themes, sources)
   return {title: options.title, cities, sources, omitted, findings, themes}
+}
+
+/** Read city after city, so that no more than one city's sentences are taken apart at a time. */
+function readCities(
+  {articles, cities, passages, labels}: Layout,
+  lexicons: readonly Lexicon[]
+): Map<City, CityReading> {
+  const themes = lexicons.map(({id}) => id)
+  const titles = articles.map(({data}) => data.title)
+  const all = groupBy(passages.paragraphs, ({city}) => city)
+  return new Map(
+    cities.map((city) => [city, readCity(all.get(city) ?? [], labels.get(city) ?? [], themes, titles)])
+  )
 }

@@ -1,7 +1,7 @@
 import type {City, Evidence, PracticeRow} from '../model/comparison.js'
 import type {Lexicon} from '../model/lexicon.js'
 import {buildEvidence} from './build-evidence.js'
-import {fillColumn, type FilledCell} from './fill-column.js'
+import {fillColumn} from './fill-column.js'
 import type {Candidate} from './find-candidates.js'
 import type {Label, Passage} from './passage.js'
 
@@ -11,26 +11,17 @@ export interface PracticeTable {
   unreported: string[]
 }
 
-/**
- * Set the practices of a theme side by side: for each practice and city at most two quotations, the best first.
- *
- * A practice is reported only where a quoted run of clauses holds a term that names it and tells something: no
- * question, portrait or mere slogan fills a cell. What is done (figures, results, recognition) goes before work told
- * without them, that before a bare item of a list, a story or a table's row, and these before a caption or heading,
- * which is quoted whole; a plan or call stands only where nothing else does, and then the evidence says `aim`. Of one
- * city the same words do not fill two cells where others say nearly as much. `explainPractices` tells it cell by cell.
- */
+/** The cells of one city, by the id of the practice. */
+export type PracticeColumn = ReadonlyMap<string, readonly Evidence[]>
+
+/** Set the columns of the cities side by side, a row for each practice of the theme that one of them reports. */
 export function comparePractices(
   lexicon: Lexicon,
   cities: readonly City[],
-  passages: ReadonlyMap<City, readonly Passage[]>,
-  labels: ReadonlyMap<City, readonly Label[]> = new Map()
+  columns: ReadonlyMap<City, PracticeColumn>
 ): PracticeTable {
-  const columns = new Map(
-    cities.map((city) => [city, fillColumn(lexicon.id, passages.get(city) ?? [], labels.get(city) ?? [])])
-  )
   const cellsOf = (id: string): Array<[City, Evidence[]]> =>
-    cities.map((city) => [city, quoteCell(columns.get(city)?.get(id))])
+    cities.map((city) => [city, [...(columns.get(city)?.get(id) ?? [])]])
   const rows = lexicon.practices.map(({id, name}) => ({id, name, cells: Object.fromEntries(cellsOf(id))}))
   return {
     rows: rows.filter(isReported),
@@ -38,12 +29,26 @@ export function comparePractices(
   }
 }
 
-function isReported({cells}: PracticeRow): boolean {
-  return Object.values(cells).some((cell) => cell.length > 0)
+/**
+ * Fill the column of one city: for each practice that it reports at most two quotations, the best first.
+ *
+ * A practice is reported only where a quoted run of clauses holds a term that names it and tells something: no
+ * question, portrait or mere slogan fills a cell. What is done (figures, results, recognition) goes before work told
+ * without them, that before a bare item of a list, a story or a table's row, and these before a caption or heading,
+ * which is quoted whole; a plan or call stands only where nothing else does, and then the evidence says `aim`. Of one
+ * city the same words do not fill two cells where others say nearly as much. `explainPractices` tells it cell by cell.
+ */
+export function quoteColumn(
+  theme: string,
+  passages: readonly Passage[],
+  labels: readonly Label[]
+): PracticeColumn {
+  const filled = fillColumn(theme, passages, labels)
+  return new Map([...filled].map(([id, {quoted}]) => [id, quoted.map(quoteCandidate)]))
 }
 
-function quoteCell(cell: FilledCell | undefined): Evidence[] {
-  return cell?.quoted.map(quoteCandidate) ?? []
+function isReported({cells}: PracticeRow): boolean {
+  return Object.values(cells).some((cell) => cell.length > 0)
 }
 
 /** Cut the quotation of a candidate: a heading or caption says what it is. */

@@ -59,6 +59,11 @@ export function dissect(passage: Passage): Dissection {
   return dissection
 }
 
+/** Forget the sentences of a city that is done with: of thousands of articles they would fill the memory. */
+export function forgetDissections(passages: readonly Passage[]): void {
+  for (const passage of passages) known.delete(passage)
+}
+
 /** A part of at most this many characters leans on the part before it: `；化解率97%`. */
 const leaningLength = 16
 /** A shorter term (平台, 企业) is too general to claim a figure from another theme in the same part. */

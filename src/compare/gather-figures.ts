@@ -9,8 +9,7 @@ import {clauseOf, isNear, partAround, textBehind, themesOfItem, wordsUpTo} from 
 import {groupBy} from './group-by.js'
 import {isChange, measureOf, type Measure} from './measure-of.js'
 import {mergeTellings} from './merge-tellings.js'
-import type {Label, Passage, Quotable} from './passage.js'
-import type {Passages} from './collect-passages.js'
+import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
 import {scopeOf} from './scope-of.js'
 
 /** As long as a quotation in a figure's cell may be before it is cut to the clauses around the figure. */
@@ -58,7 +57,7 @@ export interface ToldFigure {
  * its sentence may be quoted, its number is not compared.
  */
 export function gatherFigures(
-  {paragraphs, labels}: Passages,
+  {paragraphs, labels}: {paragraphs: readonly PassageParagraph[]; labels: readonly Label[]},
   titles: ReadonlyArray<string | null> = []
 ): ToldFigure[] {
   const told: ToldFigure[] = []

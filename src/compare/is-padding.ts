@@ -25,6 +25,10 @@ const zeal = /^(?:不断|持续|进一步|始终|坚定|坚决|牢牢|切实|更
 const goal =
   /^(?:围绕|聚焦|锚定|紧扣|对照|按照|根据|着眼|以)[^，]*(?:目标|要求|主线|主题|理念|宗旨|方针|部署|精神|思路|原则)(?:，|$)/u
 
+/** Pictures that the genre paints its work with: `下足“绣花功夫”，`. */
+const picture =
+  /绣花功夫|组合拳|先手棋|主动仗|关键招|金钥匙|压舱石|定盘星|助推器|加速度|新引擎|护城河|定心丸|同心圆|及时雨/u
+
 /** Qualities in a row: `常态化、精准化、智慧化`. */
 const qualities = /[^，；、]{1,4}化、[^，；、]{1,4}化/u
 
@@ -47,16 +51,12 @@ export function isPadding(
 ): boolean {
   if (figures.length + programmes.length + practices.length > 0 || recognised) return false
   const words = text.slice(clause.start, clause.end).trim()
-  if (connective.test(words)) return true
   if (
     slogan ||
-    goal.test(words) ||
-    qualities.test(words) ||
-    formula.test(words) ||
-    vagueResult.test(words) ||
-    flourish.test(words)
-  )
+    [connective, goal, qualities, formula, picture, vagueResult, flourish].some((one) => one.test(words))
+  ) {
     return true
+  }
   return (
     clause.doing === 0 && !clause.finished && (clause.urging > 0 || zeal.test(words)) && !opening.test(words)
   )

@@ -1,4 +1,4 @@
-import type {City, ProgrammeEntry} from '../model/comparison.js'
+import type {ProgrammeEntry} from '../model/comparison.js'
 import {buildEvidence} from './build-evidence.js'
 import {chooseRun, type Run} from './choose-run.js'
 import {dissect, holds, themesAt} from './dissect-passage.js'
@@ -9,22 +9,6 @@ import {weighForProgramme} from './weigh-for-programme.js'
 
 /** As long as the quotation that says what a programme is may be before it is cut. */
 const quoteLength = 60
-
-/**
- * List the named programmes of a theme for each city, each once, with the quotation that says best what it is, and one
- * of each other source that names it.
- *
- * A programme has the theme where its place speaks of it or its clause names one of the theme's practices. Wordings
- * of one name are told together (`joinWordings`): the one used most gives the name, the others stand in `variants`. The
- * order is that of the first mention.
- */
-export function listProgrammes(
-  theme: string,
-  cities: readonly City[],
-  passages: ReadonlyMap<City, readonly Passage[]>
-): Record<City, ProgrammeEntry[]> {
-  return Object.fromEntries(cities.map((city) => [city, listOfCity(theme, passages.get(city) ?? [])]))
-}
 
 interface Mention {
   name: string
@@ -38,7 +22,15 @@ interface Telling extends Mention {
   run: Run
 }
 
-function listOfCity(theme: string, passages: readonly Passage[]): ProgrammeEntry[] {
+/**
+ * List the named programmes of a theme in one city's sentences, each once, with the quotation that says best what it is,
+ * and one of each other source that names it.
+ *
+ * A programme has the theme where its place speaks of it or its clause names one of the theme's practices. Wordings
+ * of one name are told together (`joinWordings`): the one used most gives the name, the others stand in `variants`. The
+ * order is that of the first mention.
+ */
+export function listProgrammes(theme: string, passages: readonly Passage[]): ProgrammeEntry[] {
   const mentions = passages.flatMap((passage) => findMentions(theme, passage))
   return joinWordings(mentions).flatMap((group) => {
     // Most names belong to another theme: they are not worth the search for a quotation.

@@ -1,5 +1,6 @@
 import type {ThemeMention} from '../model/article.js'
 import {dissect, findPlaces, type Clause} from './dissect-passage.js'
+import {namesFields} from './names-fields.js'
 import type {Passage, Span} from './passage.js'
 import {tellsOneCase} from './tells-one-case.js'
 
@@ -59,14 +60,18 @@ export function readThemeClauses(passage: Passage, mention: ThemeMention): Theme
     const elsewhere = mixed ? 0 : besideShare
     return {
       ...clause,
-      // 举办学习贯彻会议精神研修班 did take place, though it speaks in slogans.
-      slogan: clause.slogan && !clause.finished && !clause.recognised && clause.figures.length === 0,
+      slogan: clause.slogan && !tells(clause, text),
       share: first === undefined ? elsewhere : first < clause.end ? 1 : besideShare,
       places: places.filter((place) => isInside(place, clause)),
       practices: practices.filter((place) => isInside(place, clause)).map(({practice}) => practice),
       oneCase: narrated || clause.story
     }
   })
+}
+
+/** 举办学习贯彻会议精神研修班 did take place, and 聚焦教育、医疗等领域， says of what, though both speak in slogans. */
+function tells({start, end, finished, recognised, figures}: Clause, text: string): boolean {
+  return finished || recognised || figures.length > 0 || namesFields(text.slice(start, end))
 }
 
 /** Find where a part takes up the theme: at its first long term, or short one with another in the same clause or the next. */

@@ -2,6 +2,7 @@ import type {City, FigureEvidence, Finding, FindingPart, IndicatorRow} from '../
 import {buildFinding} from './build-finding.js'
 import {isAboutYears} from './describe-caution.js'
 import {longestFinding} from './fit-clauses.js'
+import {isTableRow} from './is-table-row.js'
 import {tellFigures} from './tell-figure.js'
 
 /** A statement gives the figures of at most so many cities; the tables give all. */
@@ -12,12 +13,13 @@ const mostFigures = 6
  *
  * Only rows with figures of work done of two cities or more. Where nothing but the year may differ the bare quantities
  * are told, else the source's own words (`累计调解案件2万余件`), always with the row's caution. Rows that compare best come
- * first, then those with the most cities; a row that does not fit into a statement is left to the table.
+ * first, then those with the most cities; a row that does not fit into a statement is left to the table, and so is one
+ * with a plan or a table's row for a city: its caution tells of that too.
  */
 export function stateFigures(rows: readonly IndicatorRow[], cities: readonly City[]): Finding[] {
   return rows
     .map((row) => ({row, told: cities.flatMap((city) => tellCell(row, city))}))
-    .filter(({told}) => told.length > 1)
+    .filter(({row, told}) => told.length > 1 && isWhole(row, told))
     .sort(
       (a, b) =>
         Number(isAboutYears(b.row.caution)) - Number(isAboutYears(a.row.caution)) ||
@@ -47,9 +49,15 @@ function stateRow({name, caution}: IndicatorRow, told: readonly ToldCell[]): Fin
   return buildFinding(more + care === '' ? clauses : [...clauses, {text: more + care, evidence: []}])
 }
 
+/** The caution is that of the first figures of all cells: where one of them is not told it may not hold. */
+function isWhole({cells}: IndicatorRow, told: readonly ToldCell[]): boolean {
+  const figures = new Set(told.flatMap((cell) => cell.figures))
+  return Object.values(cells).every(([first]) => !first || figures.has(first))
+}
+
 /** The first figure of a cell, with those of its own sentence: `2个市直单位、4个县区` are two parts of one count. */
 function tellCell({cells}: IndicatorRow, city: City): ToldCell[] {
-  const done = (cells[city] ?? []).filter(({evidence}) => evidence.aim !== true)
+  const done = (cells[city] ?? []).filter(({evidence}) => evidence.aim !== true && !isTableRow(evidence.text))
   const [first] = done
   if (!first) return []
   const figures = done

@@ -2,6 +2,7 @@ import type {City, FigureEvidence, Finding, FindingPart, ThemeComparison} from '
 import {buildFinding} from './build-finding.js'
 import {findLoneFigures} from './find-lone-figures.js'
 import {fitClauses} from './fit-clauses.js'
+import {isTableRow} from './is-table-row.js'
 import {quantityOf} from './quantity-of.js'
 import {tellFigures} from './tell-figure.js'
 
@@ -33,5 +34,5 @@ export function stateOwnFigures(theme: ThemeComparison, cities: readonly City[])
 
 function isTelling(figure: FigureEvidence): boolean {
   const words = figure.text.replace(quantityOf(figure), '').match(/\p{L}/gu) ?? []
-  return words.length >= leastLetters
+  return words.length >= leastLetters && !isTableRow(figure.evidence.text)
 }

@@ -19,7 +19,7 @@ const fullness: ReadonlyArray<readonly [number, number]> = [
  * State what the cities report of a theme: `在某主题方面，甲、乙两市均报道了“一”；丙未见此项报道；“二”仅见于丙材料。`
  *
  * The practices that most cities share come first, then the cities that do not report them: one that only plans or
- * calls for work as `仅提出计划或要求`, one whose articles do not speak of the theme as `未见报道`. What one city alone
+ * calls for them as `对此项仅提出计划或要求`, one whose articles do not speak of the theme as `未见报道`. What one city alone
  * reports follows as far as there is room, first of cities not yet named. Of more than six cities the first three and
  * the numbers are told. With `alone` off what single cities report is left to a statement of its own.
  */
@@ -112,11 +112,12 @@ function tellShared(
   const rows = whole.reporting.length < cities.length ? whole.rows.slice(0, most) : whole.rows
   const lead = describeGroup(whole.reporting, rows, cities)
   const silent = lead.silent.filter(isSpeaking)
-  const number = ['此', '这两', '这三'][rows.length - 1] ?? '上述各'
+  const these = `${['此', '这两', '这三'][rows.length - 1] ?? '上述各'}项`
   return [
     tellReport(lead, most),
-    ...tellPlanning(rows, lead.planning),
-    ...(silent.length > 0 ? [{text: `${tellOthers(silent)}未见${number}项报道`, evidence: []}] : [])
+    // Of the theme it may well have done other things: 对此项 says that only these are meant.
+    ...tellPlanning(rows, lead.planning, `对${these}`),
+    ...(silent.length > 0 ? [{text: `${tellOthers(silent)}未见${these}报道`, evidence: []}] : [])
   ]
 }
 
@@ -129,11 +130,11 @@ function tellReport({rows, reporting}: ReportGroup, most: number): FindingPart {
   }
 }
 
-function tellPlanning(rows: readonly PracticeRow[], planning: readonly City[]): FindingPart[] {
+function tellPlanning(rows: readonly PracticeRow[], planning: readonly City[], of = ''): FindingPart[] {
   const evidence = planning.flatMap((city): Evidence[] =>
     rows.flatMap(({cells}) => cells[city] ?? []).slice(0, 1)
   )
-  return planning.length > 0 ? [{text: `${tellOthers(planning)}仅提出计划或要求`, evidence}] : []
+  return planning.length > 0 ? [{text: `${tellOthers(planning)}${of}仅提出计划或要求`, evidence}] : []
 }
 
 /** Of one city that only plans it can be said what: `甲仅就“一”“二”提出计划或要求`. */

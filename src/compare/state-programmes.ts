@@ -27,10 +27,13 @@ export function stateProgrammes(
   const shown = own.slice(0, mostCities)
   for (const most of mostNames) {
     const clauses = shown.map((one, index) => tellBrands(one, most, index === 0))
-    if (own.length > shown.length)
-      clauses.push({text: `另有${own.length - shown.length}市也有`, evidence: []})
     const fitting = fitClauses([], clauses)
-    if (clauses.length > 0 && (fitting.length === clauses.length || most === 1)) return buildFinding(fitting)
+    // Counted behind the fitting: a city for which there is no room is one of the others.
+    const left = own.length - fitting.length
+    const more = left > 0 ? [{text: `另有${left}市也有`, evidence: []}] : []
+    const whole =
+      fitting.length === clauses.length && fitClauses(fitting, more).length === fitting.length + more.length
+    if (clauses.length > 0 && (whole || most === 1)) return buildFinding([...fitting, ...more])
   }
   return undefined
 }

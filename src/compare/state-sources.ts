@@ -65,7 +65,11 @@ function tellMaterial(material: readonly Material[], years: readonly number[]): 
   const span = first === last ? tellYear(first) : `${first}至${last}年`
   const undated = material.some((one) => one.undated) ? '，部分未注明' : ''
   const lengths = material.map(({paragraphs}) => paragraphs).filter((length) => length > 0)
-  return `所收材料：${countCities(cities)}共${articles}篇，各市${Math.min(...lengths)}至${Math.max(...lengths)}段（${span}${undated}）`
+  // A city of which only articles on several cities tell has no article to count, and no length of its own.
+  const joint = material.filter((one) => one.articles === 0).map(({city}) => city)
+  const own = cities.filter((city) => !joint.includes(city))
+  const others = joint.length > 0 ? `，另${countCities(joint)}见于多市合编材料` : ''
+  return `所收材料：${countCities(own)}共${articles}篇，各市${Math.min(...lengths)}至${Math.max(...lengths)}段（${span}${undated}）${others}`
 }
 
 function tellCity({city, articles, paragraphs, years, undated}: Material): string {

@@ -1,5 +1,5 @@
 import {trimSpan} from './clause-spans.js'
-import {dissect} from './dissect-passage.js'
+import {dissect, type Dissection} from './dissect-passage.js'
 import {hearClause} from './hear-clause.js'
 import type {Passage, Span} from './passage.js'
 
@@ -46,14 +46,15 @@ interface Openings {
   openings: Map<number, Opening>
 }
 
-const known = new WeakMap<Passage, Openings>()
+const known = new WeakMap<Dissection, Openings>()
 
 /** Look at every clause of a sentence once, however many runs begin with it. */
 function findOpenings(passage: Passage): Openings {
-  const before = known.get(passage)
+  const dissection = dissect(passage)
+  const before = known.get(dissection)
   if (before) return before
   const {text} = passage
-  const {clauses, parts} = dissect(passage)
+  const {clauses, parts} = dissection
   const openings = new Map<number, Opening>()
   let part = -1
   let follows = false
@@ -66,7 +67,7 @@ function findOpenings(passage: Passage): Openings {
     follows ||= !bare && !wholeCity.test(text.slice(start, clause.end))
     part = clause.part
   }
-  known.set(passage, {parts, openings})
+  known.set(dissection, {parts, openings})
   return {parts, openings}
 }
 

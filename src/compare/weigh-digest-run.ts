@@ -1,5 +1,6 @@
 import type {ThemeMention} from '../model/article.js'
 import {isPadding} from './is-padding.js'
+import {namesFields} from './names-fields.js'
 import type {Passage, Span} from './passage.js'
 import {weighCut} from './weigh-cut.js'
 import type {ThemeClause} from './read-theme-clauses.js'
@@ -52,10 +53,6 @@ const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七�
 const founding =
   /(?:成立|设立|组建|新设|首创|创设)[^，；。]{2,32}(?:中心|法庭|审判庭|联盟|委员会|办公室|检察室|基地|学院|服务站)|(?:中心|法庭|联盟|基地)[^，；。]{0,4}(?:挂牌|揭牌)/u
 
-/** Where the work was done: `聚焦教育、医疗、劳动等领域，`. */
-const fields =
-  /(?:聚焦|围绕|针对|紧盯|在|对)[^，；、]{1,10}、[^，；]{1,30}(?:领域|行业|群体|人群|问题|场所|环节|单位)，/u
-
 /** What is cut shorter than this says little by itself. */
 const shortest = 18
 
@@ -97,7 +94,7 @@ export function weighDigestRun(
     outside: -1.2 * told.beside - 1.6 * told.foreign,
     empty: told.figures + told.doing + told.finished + told.recognised === 0 ? -1.5 : 0,
     founded: founding.test(quoted) ? 1.2 : 0,
-    fields: fields.test(quoted) ? 0.8 : 0,
+    fields: namesFields(quoted) ? 0.8 : 0,
     padding: -1.6 * (clauses.length - plain.length),
     damage: /[?\uFFFD]/u.test(quoted) ? -4 : 0,
     missing: places.length === 0 ? -6 : 0,

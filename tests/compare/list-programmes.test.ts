@@ -9,8 +9,10 @@ const list = (...sentences: Array<Pick<SentenceInput, 'text' | 'programmes'>>): 
     paragraph([{...sentence, themes: [{id: 'mediation', terms: ['纠纷']}]}])
   )
   const {paragraphs} = collectPassages([article({city: '甲', children})])
-  const passages = new Map([['甲', paragraphs.flatMap((one) => one.passages)]])
-  return listProgrammes('mediation', ['甲'], passages)['甲'] ?? []
+  return listProgrammes(
+    'mediation',
+    paragraphs.flatMap(({passages}) => passages)
+  )
 }
 
 test('tells the wordings of one name together, the most used first', () => {

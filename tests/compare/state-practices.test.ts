@@ -39,7 +39,7 @@ describe('states', () => {
 
   test('that a city only plans what the others report', () => {
     expect(stated([named('网格', '甲乙', '丙')])).toBe(
-      '在调解方面，甲、乙两市均报道了“网格”；丙仅提出计划或要求。'
+      '在调解方面，甲、乙两市均报道了“网格”；丙对此项仅提出计划或要求。'
     )
   })
 

@@ -1,9 +1,9 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {compareArticles} from '../../src/compare/compare-articles.js'
-import type {Evidence} from '../../src/model/comparison.js'
+import type {Comparison, Evidence, ThemeComparison} from '../../src/model/comparison.js'
 import {findLexicons} from '../../src/pipeline/lexicons.js'
 import {parseArticles} from '../../src/pipeline/parse-articles.js'
 import {readSources} from '../../src/read/read-sources.js'
@@ -11,7 +11,7 @@ import {repairText} from '../../src/repair/repair-text.js'
 import {compileLexicons} from '../../src/themes/compile-lexicons.js'
 
 const themes = ['mediation', 'smart-community', 'business-environment', 'team-building']
-const folders = ['../../fixtures/articles', '../../../shared/corpus']
+const folders = ['../../fixtures/articles', '../../fixtures/understanding', '../../../shared/corpus']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .filter((path) => existsSync(path))
 
@@ -22,9 +22,26 @@ function evidenceIn(value: unknown): Evidence[] {
   return 'source' in value && 'line' in value && 'text' in value ? [value as Evidence, ...inside] : inside
 }
 
+/** The parts of a comparison that quote, each with its quotations. */
+function quotationsOf({findings, themes}: Comparison): Record<string, Evidence[]> {
+  const of = (...parts: Array<keyof ThemeComparison>): Evidence[] =>
+    themes.flatMap((theme) => parts.flatMap((part) => evidenceIn(theme[part])))
+  return {
+    findings: evidenceIn(findings),
+    statements: of('common', 'only'),
+    practices: of('practices'),
+    indicators: of('indicators'),
+    figures: of('figures'),
+    programmes: of('programmes'),
+    digest: of('digest'),
+    terms: of('terms')
+  }
+}
+
 test.each(folders)('every quotation from %s stands at its line of the repaired source', async (folder) => {
-  const paths = readdirSync(folder)
-    .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.(?:txt|md|html)$/.test(name) && basename(name) !== 'README.md')
+    .sort()
     .map((name) => join(folder, name))
   const lexicons = await findLexicons(themes, [], '.')
   const {articles} = await parseArticles(paths, compileLexicons(lexicons))
@@ -36,10 +53,19 @@ test.each(folders)('every quotation from %s stands at its line of the repaired s
       return (await repairText(source)).text.text.split('\n')
     })
   )
-  const evidence = evidenceIn(comparison)
-  const misplaced = evidence.filter(
-    ({source, line, text}) => lines[source - 1]?.[line - 1]?.includes(text) !== true
+  const parts = quotationsOf(comparison)
+  const misplaced = Object.entries(parts).flatMap(([part, evidence]) =>
+    evidence
+      .filter(({source, line, text}) => lines[source - 1]?.[line - 1]?.includes(text) !== true)
+      .map((one) => ({part, path: comparison.sources[one.source - 1]?.path, ...one}))
   )
-  expect(evidence.length).toBeGreaterThan(100)
   expect(misplaced).toEqual([])
+  // No part of the comparison goes unchecked, and no place that it quotes from.
+  expect(Object.keys(parts).filter((part) => parts[part]?.length === 0)).toEqual([])
+  const quoted = Object.values(parts).flat()
+  expect(evidenceIn(comparison)).toHaveLength(quoted.length)
+  expect(quoted.length).toBeGreaterThan(100)
+  if (folder.endsWith('understanding')) {
+    expect(new Set(quoted.map(({from}) => from))).toEqual(new Set([undefined, 'heading', 'caption']))
+  }
 })
