@@ -1,4 +1,4 @@
-import type {ThemeClause} from './read-theme-clauses.js'
+import type {Clause} from './dissect-passage.js'
 
 /** What is made better, stronger or more complete, as a phrase that no figure bears out. */
 const quality =
@@ -39,6 +39,8 @@ const opening =
 /** A word that only joins: the sentence before it is not quoted. */
 const connective = /^(?:与此同时|同时|此外|另外|其中|据了解|据统计|据悉)，$/u
 
+const hollow = [connective, goal, qualities, formula, picture, vagueResult, flourish]
+
 /**
  * Tell whether a clause only dresses what stands beside it: the city would be told of as well without it.
  *
@@ -46,18 +48,20 @@ const connective = /^(?:与此同时|同时|此外|另外|其中|据了解|据�
  * `成立调解中心` tells what was done; `聚焦教育领域，` belongs to what follows.
  */
 export function isPadding(
-  {figures, programmes, practices, recognised, slogan, ...clause}: ThemeClause,
-  text: string
+  {
+    figures,
+    programmes,
+    practices,
+    recognised,
+    slogan,
+    doing,
+    urging,
+    finished
+  }: Clause & {practices: readonly string[]},
+  words: string
 ): boolean {
   if (figures.length + programmes.length + practices.length > 0 || recognised) return false
-  const words = text.slice(clause.start, clause.end).trim()
-  if (
-    slogan ||
-    [connective, goal, qualities, formula, picture, vagueResult, flourish].some((one) => one.test(words))
-  ) {
-    return true
-  }
-  return (
-    clause.doing === 0 && !clause.finished && (clause.urging > 0 || zeal.test(words)) && !opening.test(words)
-  )
+  const text = words.trim()
+  if (slogan || hollow.some((pattern) => pattern.test(text))) return true
+  return doing === 0 && !finished && (urging > 0 || zeal.test(text)) && !opening.test(text)
 }

@@ -6,7 +6,7 @@ import type {Passage} from './passage.js'
 import {weighTerms} from './run-weight.js'
 
 /** So many sentences are looked at in all their runs, the best as a whole; the rest of a long text lies far behind. */
-const longlist = 100
+const longlist = 60
 /** Of so many four are chosen. */
 const shortlist = 40
 

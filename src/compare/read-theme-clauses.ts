@@ -1,5 +1,6 @@
 import type {ThemeMention} from '../model/article.js'
 import {dissect, findPlaces, type Clause} from './dissect-passage.js'
+import {isPadding} from './is-padding.js'
 import {namesFields} from './names-fields.js'
 import type {Passage, Span} from './passage.js'
 import {tellsOneCase} from './tells-one-case.js'
@@ -14,7 +15,20 @@ export interface ThemeClause extends Clause {
   practices: string[]
   /** It tells the story of one case, person or occasion, or goes on telling it. */
   oneCase: boolean
+  /** It only dresses what stands beside it. */
+  padding: boolean
+  /** It tells of a body that was founded, as good as a named programme: `设立环境资源法庭`. */
+  founds: boolean
+  /** It says in which fields the work was done. */
+  fields: boolean
+  /** It tells a place among others, which is a result by itself: `满意度居全省前三`. */
+  ranks: boolean
 }
+
+const founding =
+  /(?:成立|设立|组建|新设|首创|创设)[^，；。]{2,32}(?:中心|法庭|审判庭|联盟|委员会|办公室|检察室|基地|学院|服务站)|(?:中心|法庭|联盟|基地)[^，；。]{0,4}(?:挂牌|揭牌)/u
+
+const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七八九十列]|首[位家个创批])/u
 
 /** A part of at most this many characters leans on the part before it: `；化解率97%`. */
 const leaningLength = 16
@@ -58,14 +72,19 @@ export function readThemeClauses(passage: Passage, mention: ThemeMention): Theme
       !otherTerms.some((term) => text.slice(start, end).includes(term))
     const first = firsts[clause.part] ?? (leans && firsts[clause.part - 1] !== undefined ? start : undefined)
     const elsewhere = mixed ? 0 : besideShare
-    return {
+    const words = text.slice(clause.start, clause.end)
+    const own = {
       ...clause,
       slogan: clause.slogan && !tells(clause, text),
       share: first === undefined ? elsewhere : first < clause.end ? 1 : besideShare,
       places: places.filter((place) => isInside(place, clause)),
       practices: practices.filter((place) => isInside(place, clause)).map(({practice}) => practice),
-      oneCase: narrated || clause.story
+      oneCase: narrated || clause.story,
+      founds: founding.test(words),
+      fields: namesFields(words),
+      ranks: rank.test(words)
     }
+    return {...own, padding: isPadding(own, words)}
   })
 }
 

@@ -1,6 +1,4 @@
 import type {ThemeMention} from '../model/article.js'
-import {isPadding} from './is-padding.js'
-import {namesFields} from './names-fields.js'
 import type {Passage, Span} from './passage.js'
 import {weighCut} from './weigh-cut.js'
 import type {ThemeClause} from './read-theme-clauses.js'
@@ -46,13 +44,6 @@ export interface DigestWeight {
 const leaning =
   /^(?:该|此举|此项|此类|这(?!一年|些年)|那|其(?!他|余)|上述|像这样|他们?(?!们?所)|她们?|它们?|[一-龥]{0,2}(?:机制|中心|平台|制度|联盟)(?:成立|运行|建立|挂牌|启动|受理|入驻|主任)|对此|为此|由此|同时|与此同时|此外|另外)/u
 
-/** A place among others, which is a result by itself: `满意度居全省前三`. */
-const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七八九十列]|首[位家个创批])/u
-
-/** A body that is founded, which is as good as a named programme: `设立环境资源法庭`, `挂牌运行的调解中心`. */
-const founding =
-  /(?:成立|设立|组建|新设|首创|创设)[^，；。]{2,32}(?:中心|法庭|审判庭|联盟|委员会|办公室|检察室|基地|学院|服务站)|(?:中心|法庭|联盟|基地)[^，；。]{0,4}(?:挂牌|揭牌)/u
-
 /** What is cut shorter than this says little by itself. */
 const shortest = 18
 
@@ -68,8 +59,8 @@ export function weighDigestRun(
   opens: boolean
 ): DigestWeight {
   const {text, sentence} = passage
-  const plain = clauses.filter((clause) => !isPadding(clause, text))
-  const told = tally(clauses, plain)
+  const plain = clauses.filter(({padding}) => !padding)
+  const told = tally(clauses)
   // A term in a flourish says nothing of the work.
   const places = plain.flatMap((clause) => clause.places)
   const quoted = text.slice(span.start, span.end)
@@ -87,14 +78,16 @@ export function weighDigestRun(
     urging: 0.2 * fade(told.urging),
     finished: fade(told.finished),
     // Praise alone says less than praise of a figure or of a thing finished.
-    recognised: (told.figures + told.finished > 0 || rank.test(quoted) ? 1.5 : 1) * fade(told.recognised),
+    recognised:
+      (told.figures + told.finished > 0 || clauses.some(({ranks}) => ranks) ? 1.5 : 1) *
+      fade(told.recognised),
     slogans: -1.2 * told.slogans,
     aims: told.aims > 0 ? -3 : 0,
     cases: -1.5 * Math.min(told.cases, 3),
     outside: -1.2 * told.beside - 1.6 * told.foreign,
     empty: told.figures + told.doing + told.finished + told.recognised === 0 ? -1.5 : 0,
-    founded: founding.test(quoted) ? 1.2 : 0,
-    fields: namesFields(quoted) ? 0.8 : 0,
+    founded: clauses.some(({founds}) => founds) ? 1.2 : 0,
+    fields: clauses.some(({fields}) => fields) ? 0.8 : 0,
     padding: -1.6 * (clauses.length - plain.length),
     damage: /[?\uFFFD]/u.test(quoted) ? -4 : 0,
     missing: places.length === 0 ? -6 : 0,
@@ -127,7 +120,7 @@ interface Told {
   foreign: number
 }
 
-function tally(clauses: readonly ThemeClause[], plain: readonly ThemeClause[]): Told {
+function tally(clauses: readonly ThemeClause[]): Told {
   const told: Told = {
     figures: 0,
     figuresBeside: 0,
@@ -150,7 +143,7 @@ function tally(clauses: readonly ThemeClause[], plain: readonly ThemeClause[]): 
       else if (share > 0) told.figuresBeside += figures.length
       told.programmes += share * programmesOf(clause)
     }
-    if (!oneCase && !clause.slogan && !clause.aside && plain.includes(clause)) {
+    if (!oneCase && !clause.slogan && !clause.aside && !clause.padding) {
       told.doing += share * clause.doing
       told.urging += share * clause.urging
       told.finished += share * Number(clause.finished)

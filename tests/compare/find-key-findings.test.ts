@@ -85,6 +85,15 @@ describe('of local brands', () => {
     expect(text).toContain('乙“乙一')
     expect([...text].length).toBeLessThanOrEqual(longestFinding)
   })
+
+  test('counts a city for which there is no room with the others', () => {
+    const many = [...'甲乙丙丁戊己庚']
+    const programmes = Object.fromEntries(many.map((city, index) => [city, long(city, index + 1)]))
+    const text = stateProgrammes([theme('一', many, {programmes})], many)?.text ?? ''
+    const named = many.filter((city) => text.includes(`${city}“`))
+    expect(named.length).toBeLessThan(6)
+    expect(text).toContain(`；另有${7 - named.length}市也有。`)
+  })
 })
 
 test('states terms with enough sentences to rely on, and no others', () => {

@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest'
-import {isPadding} from '../../src/compare/is-padding.js'
 import {readThemeClauses} from '../../src/compare/read-theme-clauses.js'
 import {on, passagesOf} from './passages-of.js'
 
@@ -9,7 +8,7 @@ function padding(text: string, figures: string[] = []): string[] {
   const [mention] = passage?.sentence.data.themes ?? []
   if (!passage || !mention) throw new Error('no theme')
   return readThemeClauses(passage, mention)
-    .filter((clause) => isPadding(clause, text))
+    .filter((clause) => clause.padding)
     .map(({start, end}) => text.slice(start, end))
 }
 

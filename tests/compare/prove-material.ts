@@ -112,12 +112,11 @@ export function proveBrands({claims}: Statement, {themes, cities}: Comparison): 
 }
 
 /** Prove which terms a city uses more than the others. */
-export function proveTerms({claims, name}: Statement, {themes}: Comparison): string[] {
-  const theme = themes.find((one) => one.name === name)
+export function proveTerms(claims: readonly Claim[], theme: ThemeComparison): string[] {
   return claims.flatMap((claim) => {
     if (claim.kind !== 'terms') return [`unknown form: ${claim.text}`]
     return claim.terms.flatMap(({term, sentences, elsewhere}) => {
-      const entry = theme?.terms[claim.city]?.find((one) => one.term === term)
+      const entry = theme.terms[claim.city]?.find((one) => one.term === term)
       return [
         ...unless(
           entry?.sentences === sentences && entry.elsewhere === elsewhere && entry.small !== true,

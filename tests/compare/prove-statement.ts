@@ -58,9 +58,9 @@ function proveWords(statement: Statement, comparison: Comparison, within?: Theme
   if (about === 'materials') return proveMaterials(statement, comparison)
   if (about === 'most') return proveMost(statement, comparison)
   if (about === 'brands') return proveBrands(statement, comparison)
-  if (about === 'terms') return proveTerms(statement, comparison)
   const theme = about === 'none' ? within : comparison.themes.find((one) => one.name === name)
   if (theme === undefined) return [`no theme “${name}”`]
+  if (claims.some(({kind}) => kind === 'terms')) return proveTerms(claims, theme)
   return claims.flatMap((claim, index) =>
     provePractices(claim, claims.slice(0, index), theme, comparison.cities)
   )

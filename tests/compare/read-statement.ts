@@ -43,6 +43,13 @@ export function readStatement({parts}: Finding, {cities}: Comparison): Statement
 }
 
 function readPractices(text: string, cities: readonly string[]): Said[] {
+  const [, used = '', user = ''] = /^用词((?:“[^”]+”（\d+句）)+)仅见于(.+)材料$/.exec(text) ?? []
+  const terms = [...used.matchAll(/“([^”]+)”（(\d+)句）/g)].map(([, term = '', sentences]) => ({
+    term,
+    sentences: Number(sentences),
+    elsewhere: 0
+  }))
+  if (cities.includes(user)) return [{kind: 'terms', city: user, terms}]
   const {
     who = '',
     verb = '',
@@ -172,5 +179,12 @@ function readNames(text: string): NameList | undefined {
 
 /** The pieces between the marks that stand in no bracket. */
 function splitAt(text: string, mark: string): string[] {
-  return text.split(new RegExp(`${mark}(?![^（]*）)`))
+  const pieces = ['']
+  let depth = 0
+  for (const character of text) {
+    depth += character === '（' ? 1 : character === '）' ? -1 : 0
+    if (character === mark && depth === 0) pieces.push('')
+    else pieces.push((pieces.pop() ?? '') + character)
+  }
+  return pieces
 }

@@ -91,3 +91,16 @@ test('takes no figure for alone of which other cities count a kind, in a row of 
   const figures = {甲: [resolved(96, 1, {indicator: '化解纠纷'})]}
   expect(findLoneFigures({indicators: [kind], figures}, cities).get('甲')).toEqual([])
 })
+
+test('leaves to the table a row whose caution tells of a plan too', () => {
+  const cells = {甲: [resolved(96, 1)], 乙: [resolved(200, 2)], 丙: [resolved(300, 3, {evidence: plan(3)})]}
+  expect(stateFigures([row('化解纠纷', '件', cells, '丙为计划数')], [...cities, '丙'])).toEqual([])
+})
+
+test('tells no value of a table’s row, of which the column says the year', () => {
+  const evidence = {text: '化解纠纷 80件 96件', source: 1, line: 1, year: 2024}
+  const cell = [resolved(80, 1, {evidence}), resolved(96, 1, {evidence})]
+  expect(stated(row('化解纠纷', '件', {甲: cell, 乙: [resolved(200, 2)]}))).toEqual([])
+  const figures = {甲: [resolved(80, 1, {indicator: '化解纠纷', evidence})]}
+  expect(stateOwnFigures(theme('调解', cities, {figures}), cities)).toEqual([])
+})

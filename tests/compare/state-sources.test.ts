@@ -63,3 +63,11 @@ test('tells of many cities numbers only', () => {
     '所收材料：12市共12篇，各市10至32段（2020至2022年）；年份不一，数据不宜直接比较；篇幅悬殊，“仅见于”只就所收材料而言。'
   )
 })
+
+test('counts cities apart that only articles on several cities tell of', () => {
+  const own = Array.from({length: 7}, (_, index) => source(`市${index}`, 2020 + index, 9 + index))
+  const cities = [...own.flatMap(({city}) => city ?? []), '甲', '乙']
+  expect(stateSources(own, cities)?.text).toContain(
+    '所收材料：7市共7篇，各市9至15段（2020至2026年），另两市见于多市合编材料；'
+  )
+})
