@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {compareArticles} from '../src/compare/compare-articles.js'
-import type {Selection} from '../src/compare/select-articles.js'
+import type {Selection} from '../src/compare/select/select-articles.js'
 import {findLexicons} from '../src/pipeline/lexicons.js'
 import {parseArticles} from '../src/pipeline/parse-articles.js'
 import {repairNames} from '../src/repair/repair-names.js'

@@ -1,4 +1,4 @@
-import {explainPractices, type ExplainedPractice} from '../compare/explain-practices.js'
+import {explainPractices, type ExplainedPractice} from '../compare/practices/explain-practices.js'
 import {layOutArticles} from '../compare/lay-out-articles.js'
 import {UserError} from '../model/user-error.js'
 import {readSettings} from '../pipeline/settings.js'

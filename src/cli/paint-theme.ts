@@ -1,4 +1,8 @@
-import type {ExplainedCandidate, ExplainedCell, ExplainedRefusal} from '../compare/explain-practices.js'
+import type {
+  ExplainedCandidate,
+  ExplainedCell,
+  ExplainedRefusal
+} from '../compare/practices/explain-practices.js'
 import type {ExplainedTheme} from './explain-theme.js'
 import type {Paint} from './paint-explanation.js'
 

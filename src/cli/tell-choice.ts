@@ -1,4 +1,4 @@
-import {citiesOf} from '../compare/cities-of.js'
+import {citiesOf} from '../compare/select/cities-of.js'
 import type {Article} from '../model/article.js'
 import type {Comparison, Omission} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'

@@ -1,5 +1,5 @@
 import type {Article, ArticleContent, Figure, PracticeMention} from '../model/article.js'
-import {isAppeal} from './is-appeal.js'
+import {isAppeal} from './sentences/is-appeal.js'
 import {readStatedYear} from '../text/stated-year.js'
 import type {Label, Passage, PassageParagraph, Quotable} from './passage.js'
 

@@ -1,13 +1,13 @@
 import type {Article} from '../model/article.js'
 import type {City, Omission} from '../model/comparison.js'
 import {namesCity} from '../text/names-city.js'
-import {citiesOf} from './cities-of.js'
+import {citiesOf} from './select/cities-of.js'
 import {collectPassages, type Passages} from './collect-passages.js'
-import {findOverlaps} from './find-overlaps.js'
+import {findOverlaps} from './sources/find-overlaps.js'
 import {groupBy} from './group-by.js'
 import type {Label, Passage, PassageParagraph} from './passage.js'
-import {isChosenCity, selectArticles, type Selection} from './select-articles.js'
-import {selectPassages, type LeftOut} from './select-passages.js'
+import {isChosenCity, selectArticles, type Selection} from './select/select-articles.js'
+import {selectPassages, type LeftOut} from './select/select-passages.js'
 
 /** What the chosen articles say, city by city: all that the comparison and its explanation start from. */
 export interface Layout {

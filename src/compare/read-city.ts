@@ -1,10 +1,10 @@
 import type {Evidence, ProgrammeEntry} from '../model/comparison.js'
-import {quoteColumn, type PracticeColumn} from './compare-practices.js'
-import {forgetDissections} from './dissect-passage.js'
-import {gatherFigures, type ToldFigure} from './gather-figures.js'
-import {listProgrammes} from './list-programmes.js'
+import {quoteColumn, type PracticeColumn} from './practices/compare-practices.js'
+import {forgetDissections} from './sentences/dissect-passage.js'
+import {gatherFigures, type ToldFigure} from './figures/gather-figures.js'
+import {listProgrammes} from './programmes/list-programmes.js'
 import type {Label, PassageParagraph} from './passage.js'
-import {writeDigests} from './write-digests.js'
+import {writeDigests} from './digest/write-digests.js'
 
 /** What one city reports, by the id of the theme. */
 export interface CityReading {

@@ -1,5 +1,5 @@
-import type {ToldFigure} from '../../src/compare/gather-figures.js'
-import {gatherFigures} from '../../src/compare/gather-figures.js'
+import type {ToldFigure} from '../../src/compare/figures/gather-figures.js'
+import {gatherFigures} from '../../src/compare/figures/gather-figures.js'
 import {collectPassages} from '../../src/compare/collect-passages.js'
 import {article, paragraph, type SentenceInput} from './build-article.js'
 

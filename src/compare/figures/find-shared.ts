@@ -1,0 +1,71 @@
+import {canonicalUnit} from './canonical-unit.js'
+import type {ClaimedFigure} from './claim-figures.js'
+import type {ToldFigure} from './gather-figures.js'
+import {groupBy} from '../group-by.js'
+import {nameObject, stepsOf} from './name-object.js'
+
+/** Figures of two cities or more that count the same thing, though no lexicon says so. */
+export interface Shared {
+  /** The counted thing in the words that are told first, without verbs. */
+  name: string
+  unit: string
+  figures: ToldFigure[]
+}
+
+/** Words that name no certain thing: two cities' 意见建议 or 困难群众 have nothing in common. */
+const vague =
+  /收集|征集|提出|收到|采纳|解决|推送|发送|安置|惠及|发放|投入|帮助|群众|企业|意见|建议|诉求|专项|资金|突出|问题|困难|典型|事项|案件|案例|人员|工作|活动|平均|用时|时间|时长|时限|周期|金额|标的额?|损失|经济|涉及|涉案|干警|干部|民警|单位|部门|线索|信息|对象|犯罪|嫌疑人|被告人|当事人|个人|集体|先进|服务|合同|文书|措施|举措|任务|项目|制度|机制|县|市|区|镇|乡|街道|村|(?:满意|办结|成功|处置|回复|答复|整改|受理|合格|上线)?[率度]$/gu
+
+/** Fewer letters than these, vague words aside, name too little to say that two cities count the same. */
+const shortestCore = 2
+const shortestName = 4
+
+/**
+ * Find what two cities or more count in the same unit and by the same words, the verb aside, though no row holds it:
+ * `公共法律服务中心113家`, `建成公共法律服务中心（站）98个`.
+ *
+ * A share pairs with no change, 受理 with no 办结, and vague names (意见建议, 群众满意率) with nothing, nor do people of
+ * whom only what stands behind says what became of them (`选派青年干警45名挂职`). Numbers of a story make no pair, plans
+ * neither. What different indicators claim does not pair.
+ */
+export function findShared(claimed: readonly ClaimedFigure[]): Shared[] {
+  const telling = claimed.filter(({told}) => !told.story && told.evidence.aim !== true)
+  const groups = groupBy(telling, (one) => keyOf(one) ?? '')
+  groups.delete('')
+  return [...groups.values()].flatMap((group) => {
+    const figures = group.map(({told}) => told)
+    const [first] = figures
+    if (!first || new Set(figures.map(({city}) => city)).size < 2) return []
+    const names = new Set(figures.map(({figure}) => nameShared(figure.of)))
+    const [name = ''] = names
+    return {name: names.size === 1 ? name : withoutBrackets(name), unit: first.figure.unit, figures}
+  })
+}
+
+function keyOf({told: {figure, change, measure}, indicator}: ClaimedFigure): string | undefined {
+  if (canonicalUnit(figure.unit) === '名' && measure === 'flow') return undefined
+  const plain = withoutBrackets(figure.of)
+  const name = nameObject(withoutDirection(plain))
+  const core = name.replace(vague, '')
+  if ([...name].length < shortestName || [...core].length < shortestCore) return undefined
+  const steps = [...stepsOf(plain)].toSorted().join('')
+  return `${name} ${steps} ${canonicalUnit(figure.unit)} ${change ? 'change' : ''} ${indicator?.id ?? ''}`
+}
+
+const opening =
+  /^(?:全市|我市|共|已|累计|高质量|规范化|新)*(?:建成|新建|建立|成立|设立|打造|开展|完成|培育|建设|创建|组建|配备|选聘|聘请|举办|划分)?了?/u
+
+function nameShared(counted: string): string {
+  return counted.replace(opening, '')
+}
+
+/** 公共法律服务中心（站） and 公共法律服务中心 are one; 乡镇（街道）综治中心 loses its bracket too. */
+function withoutBrackets(words: string): string {
+  return words.replace(/（[^（）]*）/gu, '')
+}
+
+function withoutDirection(words: string): string {
+  return words
+    .replace(/(?:同比|环比|较上年)?(?:平均)?(?:下降|上升|增长|减少|提升|提高|增加|降低|压减|缩短)$/u, '')
+    .replace(/(?:发案)?(?:总数|数量?|量)$/u, '')
+}
