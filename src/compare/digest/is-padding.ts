@@ -54,6 +54,7 @@ export function isPadding(
     practices,
     recognised,
     slogan,
+    aim,
     doing,
     urging,
     finished
@@ -63,5 +64,6 @@ export function isPadding(
   if (figures.length + programmes.length + practices.length > 0 || recognised) return false
   const text = words.trim()
   if (slogan || hollow.some((pattern) => pattern.test(text))) return true
-  return doing === 0 && !finished && (urging > 0 || zeal.test(text)) && !opening.test(text)
+  // A plan tells no more than what it urges to: that it is one, its weight says already.
+  return !aim && doing === 0 && !finished && (urging > 0 || zeal.test(text)) && !opening.test(text)
 }

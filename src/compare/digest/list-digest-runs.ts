@@ -38,12 +38,16 @@ export function listDigestRuns(passage: Passage, mention: ThemeMention): Weighed
   const clauses = readThemeClauses(passage, mention)
   const opens = opensTopic(passage, mention)
   const runs: WeighedRun[] = []
+  // A run that opens or closes with a flourish says no more than the run without it.
+  const allIdle = clauses.every(({padding}) => padding)
+  const idle = ({padding}: ThemeClause): boolean => padding && !allIdle
   for (const [from, first] of clauses.entries()) {
+    if (idle(first)) continue
     for (const [offset, last] of clauses.slice(from).entries()) {
       const span = trimSpan(passage.text, {start: first.start, end: last.end})
       const length = span.end - span.start
       if (length > quoteLength && offset > 0) break
-      if (length <= 0) continue
+      if (length <= 0 || idle(last)) continue
       const within = clauses.slice(from, from + offset + 1)
       if (within.every(({places}) => places.length === 0)) continue
       runs.push({

@@ -9,7 +9,7 @@ const opensWithout =
 
 /** A subject that every reader supplies: the city itself, or all its offices. */
 const wholeCity =
-  /^(?:[^，]{0,6}，)?(?:我市|全市|本市|我州|全州|各级|各地|(?:\p{Script=Han}{2,4}市?)?(?:政法|公安|司法行政|检察|审判)(?:机关|系统|干警|战线)|(?:去|今)年|近年来|一年来|(?:19|20)\d\d年)/u
+  /^(?:同时|与此同时|此外|另外|其中)，|^(?:[^，]{0,6}，)?(?:我市|全市|本市|我州|全州|各级|各地|(?:\p{Script=Han}{2,4}市?)?(?:政法|公安|司法行政|检察|审判)(?:机关|系统|干警|战线)|(?:去|今)年|近年来|一年来|(?:19|20)\d\d年)/u
 
 /** As much of a clause shows whether it opens with a verb: `建成`, `新设立`. */
 const headLength = 3
