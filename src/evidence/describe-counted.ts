@@ -56,7 +56,7 @@ export function describeCounted(text: string, quantity: Quantity, before: Before
     return {of: text.slice(start, end).trim(), start: quantity.start, end: quantity.end}
   }
   const segment = text.slice(segmentStart, quantity.start)
-  const lead = segment.length - stripOpeners(segment).length
+  const lead = segment.length - stripOpeners(segment, before.previous?.end === segmentStart).length
   const start = segmentStart + lead
   if (quantity.rule.noun === true) return {of: quantity.unit, start, end: quantity.end}
   const noun = readNounBehind(text, quantity)

@@ -1,9 +1,10 @@
-import {actionVerbs, lightVerbs, linkEnd, openers, organEnd, shortOpener, sureVerb} from './counted-words.js'
+import {actionVerbs, joiner, lightVerbs, linkEnd, openers, organEnd, shortOpener, sureVerb} from './counted-words.js'
 import {findPrefix, indexByFirst} from './words-by-character.js'
 
 /** A list before a number (甲、乙、丙均达90%) is not longer than this; what is longer is cut to its last part. */
 const longestList = 32
 
+/** Dates, numbers of items and run-in heads: 去年, （一）, 【基层治理】. */
 const dateOpener =
   /^(?:(?:19|20)\d{2}年(?:度|来|以来|底)?的?|\d{1,2}(?:[-—至到]\d{1,2})?月(?:份|底|末|以来)?|\d{1,2}日|近[\d一二两三四五六七八九十]+年来?|[一二三四五六七八九十]+(?:年来|年[后前]|是)|第[一二三四五六七八九十\d]+批|[\s、，：；。—…·]+|（?\d{1,2}）?[.．、]|（(?![^（）]*）))/
 
@@ -45,15 +46,23 @@ const actionIndex = indexByFirst(actionVerbs)
 const openedName =
   /^(?:(?:成功|及时|有效|精准|主动|规范化|常态化|统一|依法|一次性)[\p{Script=Han}]{0,4}率|平均(?:用时|时间|时长|时限|周期|天数|年龄))/u
 
-/** Take off the words that say where, when or how: 去年以来，全市共. */
-export function stripOpeners(words: string): string {
+/**
+ * Take off the words that say where, when or how: 去年以来，全市共.
+ *
+ * `joined` says that other words of the clause stand before them: only there can 中 and 和 belong to those.
+ */
+export function stripOpeners(words: string, joined = false): string {
+  let rest = words
   for (;;) {
-    const word = findPrefix(openerIndex, words)
-    if (word !== undefined && openedName.test(words)) return words
+    const word = findPrefix(openerIndex, rest)
+    if (word !== undefined && openedName.test(rest)) return rest
+    const stripped = joined || rest.length < words.length
     const length =
-      word?.length ?? words.match(dateOpener)?.[0].length ?? words.match(shortOpener)?.[0].length ?? 0
-    if (length === 0) return words
-    words = words.slice(length)
+      word?.length ??
+      (rest.match(dateOpener) ?? rest.match(shortOpener) ?? (stripped ? rest.match(joiner) : null))?.[0].length ??
+      0
+    if (length === 0) return rest
+    rest = rest.slice(length)
   }
 }
 

@@ -39,12 +39,14 @@ export function explainDigest(
   const candidates = listCandidates(passages, themes)
   const chosen = shareSentences(candidates)
   const own = chosen.get(theme) ?? []
-  return (candidates.get(theme) ?? []).flatMap(({key, runs}): DigestRank[] => {
+  return (candidates.get(theme) ?? []).flatMap((one): DigestRank[] => {
+    const {key, runs} = one
     const [best] = runs
-    const choice = own.find(({candidate}) => candidate.key === key)
+    // Two sources may hold the same sentence: one of them is quoted, the other repeats it.
+    const choice = own.find(({candidate}) => candidate === one)
     const run = choice?.run ?? best
     if (!run) return []
-    const others = own.filter(({candidate}) => candidate.key !== key)
+    const others = own.filter(({candidate}) => candidate !== one)
     const holder = [...chosen].find(
       ([other, choices]) => other !== theme && choices.some(({candidate}) => candidate.key === key)
     )?.[0]

@@ -8,6 +8,10 @@ import {kindOf} from './name-object.js'
 export interface ClaimedFigure {
   told: ToldFigure
   indicator?: Indicator
+  /** The indicator's word that was found … */
+  word?: string
+  /** … in what the clause says behind the figure, and not in the figure's own words. */
+  behind?: true
   /** What tells it apart from the thing itself that the indicator counts (三农); empty where it is the thing. */
   kind: string
 }
@@ -32,8 +36,11 @@ export function claimFigures(lexicon: Lexicon, told: readonly ToldFigure[]): Cla
     if (!own && (one.themes.size > 0 || !one.around.has(lexicon.id))) return []
     const {figure, behind, part} = one
     const claim = matchIndicator(figure, behind, byUnit.get(canonicalUnit(figure.unit)) ?? [], part)
-    if (claim && !isTreated(one, claim))
-      return [{told: one, indicator: claim.indicator, kind: kindOfClaim(figure, claim)}]
+    if (claim && !isTreated(one, claim)) {
+      const {indicator, word} = claim
+      const kind = kindOfClaim(figure, claim)
+      return [{told: one, indicator, word, ...(claim.behind && {behind: true as const}), kind}]
+    }
     const speaks = own || (one.silent && speaking.test(part))
     return speaks && !one.story ? [{told: one, kind: ''}] : []
   })

@@ -29,9 +29,8 @@ const shortestName = 4
  * neither. What different indicators claim does not pair.
  */
 export function findShared(claimed: readonly ClaimedFigure[]): Shared[] {
-  const telling = claimed.filter(({told}) => !told.story && told.evidence.aim !== true)
+  const telling = claimed.filter((one) => whyUnshared(one) === undefined)
   const groups = groupBy(telling, (one) => keyOf(one) ?? '')
-  groups.delete('')
   return [...groups.values()].flatMap((group) => {
     const figures = group.map(({told}) => told)
     const [first] = figures
@@ -40,6 +39,16 @@ export function findShared(claimed: readonly ClaimedFigure[]): Shared[] {
     const [name = ''] = names
     return {name: names.size === 1 ? name : withoutBrackets(name), unit: first.figure.unit, figures}
   })
+}
+
+/** Why a figure pairs with none of another city, whatever that counts. */
+export type Unshared = 'story' | 'plan' | 'vague'
+
+/** Find what keeps a figure from pairing with any other: it is of a story, a plan, or its name is too vague. */
+export function whyUnshared(one: ClaimedFigure): Unshared | undefined {
+  if (one.told.story) return 'story'
+  if (one.told.evidence.aim === true) return 'plan'
+  return keyOf(one) === undefined ? 'vague' : undefined
 }
 
 function keyOf({told: {figure, change, measure}, indicator}: ClaimedFigure): string | undefined {
