@@ -10,7 +10,7 @@ import type {
 import {buildFinding} from './build-finding.js'
 import {findLoneFigures} from '../figures/find-lone-figures.js'
 import {groupBy} from '../group-by.js'
-import {groupReports, proveReports} from './group-reports.js'
+import {describeGroup, groupReports, proveReports} from './group-reports.js'
 import {nameCities} from './name-cities.js'
 import {quoteName} from './quote-name.js'
 import {findAlone} from './state-alone.js'
@@ -29,7 +29,7 @@ const mostCommon = 6
  * Every statement has a fixed form and is true by construction: each city it names has a quotation in each row it
  * names. `“一”仅见于甲材料。` speaks of these articles, never of what a city has: one with three articles tells more
  * than one with a single one. Rows that the same cities report make one statement, the most cities first. A plan or
- * call is no report of work: a row that one city reports and another only plans is neither common nor alone. Figures
+ * call is no report of work: of a row that one city reports and another only plans both is said. Figures
  * are alone by the lexicon's indicators; of the distinctive terms those that no other city uses, if there are enough
  * sentences to rely on. With fewer than two cities on the theme nothing is common or alone.
  */
@@ -58,21 +58,53 @@ export function findCommon(
       )
   }
   for (const city of cities) only[city]?.push(...stateOwnTerms(city, terms[city] ?? []))
-  const shared = groups.filter(({reporting}) => reporting.length > 1)
+  const shared = groups.flatMap(({rows, reporting}) => stateShared(rows, reporting, cities))
   return {
-    common: [
-      ...shared.slice(0, mostCommon).map(({rows, reporting}) =>
-        buildFinding([
-          {
-            text: `${nameCities(reporting)}均报道了${nameRows(rows)}`,
-            evidence: proveReports(rows, reporting)
-          }
-        ])
-      ),
-      ...groupFigures(indicators, cities).slice(0, mostCommon)
-    ],
+    common: [...shared.slice(0, mostCommon), ...groupFigures(indicators, cities).slice(0, mostCommon)],
     only
   }
+}
+
+/** So many practices are taken up by `这三项`. */
+const mostTakenUp = 3
+const takenUp = ['', '此项', '这两项', '这三项']
+
+/**
+ * State rows that the same cities report as done, those apart which other cities only plan:
+ * `甲报道了“一”；乙对此项仅提出计划或要求。` What one city alone reports and no other plans is said elsewhere.
+ */
+function stateShared(
+  rows: readonly PracticeRow[],
+  reporting: readonly City[],
+  cities: readonly City[]
+): Finding[] {
+  const planningOf = (row: PracticeRow): City[] => describeGroup(reporting, [row], cities).planning
+  return [...groupBy(rows, (row) => planningOf(row).join('\n')).values()].flatMap((group) => {
+    const planning = group[0] ? planningOf(group[0]) : []
+    if (planning.length === 0) return reporting.length > 1 ? [stateReports(group, reporting)] : []
+    return chunk(group, mostTakenUp).map((some) =>
+      buildFinding([
+        ...stateReports(some, reporting).parts.slice(0, 1),
+        {
+          text: `${nameCities(planning)}对${takenUp[some.length] ?? ''}仅提出计划或要求`,
+          evidence: some.flatMap(({cells}) => planning.flatMap((city) => cells[city]?.slice(0, 1) ?? []))
+        }
+      ])
+    )
+  })
+}
+
+function stateReports(rows: readonly PracticeRow[], reporting: readonly City[]): Finding {
+  const all = reporting.length > 1 ? '均' : ''
+  return buildFinding([
+    {text: `${nameCities(reporting)}${all}报道了${nameRows(rows)}`, evidence: proveReports(rows, reporting)}
+  ])
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
+    items.slice(index * size, (index + 1) * size)
+  )
 }
 
 function stateOnly(city: City, what: string, evidence: Evidence[]): Finding {

@@ -5,8 +5,10 @@ import {areMany, nameCities} from './name-cities.js'
 
 /** A theme leads clearly with this part of a city's paragraphs more than the next theme … */
 const clearLead = 0.05
-/** … and with at least so many paragraphs more: of 4 and 3 none leads. */
+/** … and either with at least so many paragraphs more: of 20, 4 beside 3 lead in nothing … */
 const clearParagraphs = 2
+/** … or, where the articles are short, by so much: of 12, 5 beside 4. */
+const largeLead = 0.08
 
 /**
  * State of which theme each city's articles speak most: `着墨最多的主题：甲为一（30%），乙为二（45%）；……。`
@@ -43,7 +45,8 @@ function findLeading(themes: readonly ThemeComparison[], city: City): Leading | 
     .sort((a, b) => b.paragraphs - a.paragraphs)
   const [first, second] = ranked
   if (!first || !second) return undefined
+  const lead = first.share - second.share
   const clear =
-    first.share - second.share >= clearLead && first.paragraphs - second.paragraphs >= clearParagraphs
+    lead >= largeLead || (lead >= clearLead && first.paragraphs - second.paragraphs >= clearParagraphs)
   return clear ? {city, theme: first.theme, share: first.share} : undefined
 }

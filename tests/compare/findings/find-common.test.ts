@@ -39,10 +39,15 @@ test('says of one city only what no other city names at all', () => {
   ])
 })
 
-test('takes a plan for no report of work: neither common nor alone', () => {
-  expect(statements(named('调解', '甲', '乙'))).toEqual({common: [], only: []})
+test('takes a plan for no report of work, and says who only plans', () => {
+  expect(statements(named('调解', '甲', '乙'))).toEqual({
+    common: ['甲报道了“调解”；乙对此项仅提出计划或要求。'],
+    only: []
+  })
   expect(statements(named('调解', '', '甲'))).toEqual({common: [], only: []})
-  expect(statements(named('调解', '甲丙', '乙')).common).toEqual(['甲、丙两市均报道了“调解”。'])
+  expect(statements(named('调解', '甲丙', '乙')).common).toEqual([
+    '甲、丙两市均报道了“调解”；乙对此项仅提出计划或要求。'
+  ])
 })
 
 test('quotes each city for each row', () => {
