@@ -1,5 +1,8 @@
+import {explainDigests, type ExplainedDigest} from '../compare/digest/explain-digests.js'
+import {explainFigures, type ExplainedFigures} from '../compare/figures/explain-figures.js'
 import {explainPractices, type ExplainedPractice} from '../compare/practices/explain-practices.js'
 import {layOutArticles} from '../compare/lay-out-articles.js'
+import type {City} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'
 import {readSettings} from '../pipeline/settings.js'
 import {choose, type Choice} from './choose.js'
@@ -10,12 +13,15 @@ import {paintTheme} from './paint-theme.js'
 import {paintFor} from './paint-explanation.js'
 
 /** Why the report's part on one theme holds what it holds. */
-export interface ExplainedTheme {
+export interface ExplainedTheme extends ExplainedFigures {
   id: string
   name: string
+  /** Names of all themes by their id: a digest may leave a sentence to another. */
+  themes: Record<string, string>
   cities: string[]
   sources: Array<{id: number; path: string; city: string | null}>
   practices: ExplainedPractice[]
+  digest: Record<City, ExplainedDigest>
 }
 
 export interface ExplainThemeOptions extends Omit<Choice, 'theme'> {
@@ -25,11 +31,10 @@ export interface ExplainThemeOptions extends Omit<Choice, 'theme'> {
 }
 
 /**
- * Run `briefing explain --theme ID`: tell for each cell of the theme's practice table why it holds what it holds; as
- * JSON, one object. Gives the exit code.
+ * Run `briefing explain --theme ID`: tell why the theme's practice table, digests, indicator rows and figures hold what
+ * they hold, each by the functions that fill them; as JSON, one object. Gives the exit code.
  *
- * Throws a `UserError` that names the themes there are where the settings have none of this id. Digest and indicators
- * would be further keys of `ExplainedTheme`, each explained by the functions that fill them.
+ * Throws a `UserError` that names the themes there are where the settings have none of this id.
  */
 export async function explainTheme(
   files: readonly string[],
@@ -55,9 +60,17 @@ export async function explainTheme(
   const explained: ExplainedTheme = {
     id: lexicon.id,
     name: lexicon.name,
+    themes: Object.fromEntries(lexicons.map((one) => [one.id, one.name])),
     cities,
     sources: layout.articles.map(({data}, index) => ({id: index + 1, path: data.path, city: data.city})),
-    practices: explainPractices(lexicon, cities, spoken, labels)
+    practices: explainPractices(lexicon, cities, spoken, labels),
+    digest: explainDigests(
+      lexicon.id,
+      cities,
+      spoken,
+      lexicons.map((one) => one.id)
+    ),
+    ...explainFigures(lexicon, layout)
   }
   io.stdout(
     json === true

@@ -1,27 +1,14 @@
+import type {City} from '../model/comparison.js'
 import type {
   ExplainedCandidate,
   ExplainedCell,
   ExplainedRefusal
 } from '../compare/practices/explain-practices.js'
 import type {ExplainedTheme} from './explain-theme.js'
+import {paintDigest} from './paint-digest.js'
 import type {Paint} from './paint-explanation.js'
-
-/** What each kind of point says for or against a quotation, in the words of `Points`. */
-const pointNames: Readonly<Record<string, string>> = {
-  terms: 'terms of the practice',
-  figures: 'figures',
-  programmes: 'named programmes',
-  doing: 'work done',
-  urging: 'work urged',
-  finished: 'finished',
-  recognised: 'recognised by others',
-  slogans: 'slogans',
-  aims: 'plans or calls',
-  empty: 'says next to nothing',
-  missing: 'without a term',
-  outside: 'tells of something else',
-  borders: 'how it begins and ends'
-}
+import {paintList, paintRow} from './paint-figures.js'
+import {round, tellPoints} from './tell-points.js'
 
 const tierNames = ['tells facts', 'tells of work', 'a plan, slogan or call'] as const
 
@@ -53,20 +40,42 @@ const reasonsAgainstSecond = {
 /** How many refused places of a cell are shown; the rest is counted. */
 const mostRefused = 3
 
-/** Write an explained theme for a person: practice by practice, city by city. */
-export function paintTheme({id, name, cities, sources, practices}: ExplainedTheme, paint: Paint): string {
-  const lines = [
-    paint('bold', `${name} (${id})`),
-    ...sources.map((source) => `  [${source.id}] ${source.city ?? '—'}  ${source.path}`)
+/** Write an explained theme for a person: practices, digests, indicator rows and figures, each city by city. */
+export function paintTheme(theme: ExplainedTheme, paint: Paint): string {
+  const {id, name, themes, cities, sources, practices, digest, indicators, figures} = theme
+  const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`)
+  const byCity = (linesOf: (city: City) => readonly string[]): string[] =>
+    cities.flatMap((city) => {
+      const lines = linesOf(city)
+      return lines.length === 0 ? [] : [`  ${paint('bold', city)}`, ...indent(lines)]
+    })
+  const part = (english: string, chinese: string): string[] => [
+    '',
+    paint('bold', `== ${english} ${chinese} ==`)
   ]
-  for (const practice of practices) {
-    lines.push('', paint('bold', `${practice.name} (${practice.id})`))
-    for (const city of cities) {
-      const cell = practice.cells[city]
-      if (cell) lines.push(`  ${paint('bold', city)}`, ...cellLines(cell, paint).map((line) => `    ${line}`))
-    }
-  }
-  return lines.join('\n')
+  return [
+    paint('bold', `${name} (${id})`),
+    ...sources.map((source) => `  [${source.id}] ${source.city ?? '—'}  ${source.path}`),
+    ...part('Practices', '做法'),
+    ...practices.flatMap((practice) => [
+      '',
+      paint('bold', `${practice.name} (${practice.id})`),
+      ...byCity((city) => {
+        const cell = practice.cells[city]
+        return cell ? cellLines(cell, paint) : []
+      })
+    ]),
+    ...part('Digest', '摘要'),
+    ...byCity((city) => {
+      const own = digest[city]
+      return own ? paintDigest(own, themes, paint) : []
+    }),
+    ...part('Indicators', '指标'),
+    ...(indicators.length === 0 ? ['  none: no two cities count the same'] : []),
+    ...indicators.flatMap((row) => paintRow(row, paint).map((line) => `  ${line}`)),
+    ...part('Figures', '其他数字'),
+    ...byCity((city) => paintList(figures[city] ?? [], paint))
+  ].join('\n')
 }
 
 function cellLines({quoted, next, yielded, againstSecond, refused}: ExplainedCell, paint: Paint): string[] {
@@ -89,23 +98,12 @@ function candidateLines(rank: string, candidate: ExplainedCandidate, paint: Pain
   const {evidence, terms, tier, weakness, score, points} = candidate
   const text = `${evidence.text} [${evidence.source}] line ${evidence.line}`
   const kind = [tierNames[tier], evidence.from, weakness && weaknesses[weakness]].filter(Boolean).join(', ')
-  const told = Object.entries(points).map(
-    ([point, value]) => `${pointNames[point] ?? point} ${signed(value)}`
-  )
   return [
     `${paint(rank === 'behind' ? 'dim' : 'green', rank)} ${text}`,
-    paint('dim', `  ${kind}; ${round(score)} points: ${told.join(', ')} (${terms.join('、')})`)
+    paint('dim', `  ${kind}; ${round(score)} points: ${tellPoints(points)} (${terms.join('、')})`)
   ]
 }
 
 function refusalLine({text, source, line, terms, reason}: ExplainedRefusal, paint: Paint): string {
   return `${paint('red', 'refused')} ${text} [${source}] line ${line} (${terms.join('、')}): ${refusals[reason]}`
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${round(value)}` : `${round(value)}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

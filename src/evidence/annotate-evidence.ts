@@ -1,4 +1,5 @@
 import type {Article, ArticleContent, Doubt, Figure, Paragraph, Section} from '../model/article.js'
+import {dateCells, readColumnYears, rowOf} from './column-years.js'
 import {findDoubtfulSpans, isDoubtful, type Span} from './doubtful-spans.js'
 import {extractFigures} from './extract-figures.js'
 import {extractProgrammes} from './extract-programmes.js'
@@ -8,17 +9,39 @@ import {extractProgrammes} from './extract-programmes.js'
  * and notes. The article given stays as it was.
  *
  * A figure is `doubtful` where a doubt of the article touches it or stands within two characters: of `总人口的?0.28%`
- * nobody knows whether it was 10.28%.
+ * nobody knows whether it was 10.28%. A figure in the row of a table has the year of its column.
  */
 export function annotateEvidence(article: Article): Article {
   const {doubts, year} = article.data
-  return {...article, children: article.children.map((node) => annotate(node, {doubts, year}))}
+  return {...article, children: annotateAll(article.children, {doubts, year})}
 }
 
 interface Context {
   doubts: readonly Doubt[]
   /** The year that the article reports on. */
   year: number | null
+}
+
+/** The rows behind one that heads its columns with years belong to the same table, up to anything else. */
+function annotateAll(nodes: readonly ArticleContent[], context: Context): ArticleContent[] {
+  let years: ReadonlyArray<number | null> | null = null
+  return nodes.map((node) => {
+    const annotated = annotate(node, context)
+    const row = rowOf(node)
+    const head = row === null ? null : readColumnYears(row)
+    years = row === null ? null : (head ?? years)
+    return years === null || head !== null || annotated.type !== 'paragraph'
+      ? annotated
+      : dateRow(annotated, years)
+  })
+}
+
+function dateRow(paragraph: Paragraph, years: ReadonlyArray<number | null>): Paragraph {
+  const children = paragraph.children.map((sentence) => {
+    const figures = dateCells(sentence.value, sentence.data.figures, years)
+    return {...sentence, data: {...sentence.data, figures}}
+  })
+  return {...paragraph, children}
 }
 
 function annotate<Node extends ArticleContent>(node: Node, context: Context): Node
@@ -47,7 +70,7 @@ function annotateSection(section: Section, context: Context): Section {
   return {
     ...section,
     data: {...data, figures: figuresOf(title, context, findDoubtfulSpans(title, heading, context.doubts))},
-    children: children.map((child) => annotate(child, context))
+    children: annotateAll(children, context)
   }
 }
 

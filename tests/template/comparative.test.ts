@@ -108,7 +108,7 @@ test('says 未见报道 in an empty cell of a practice, and — in one of a figu
 
 test('names the cities of forty that a table leaves out', () => {
   const markdown = withSilentCity(40)
-  expect(markdown).toContain('| 城2 | 未见报道 |')
+  expect(markdown).toContain('| 城2 | 0段 |')
   expect(markdown).toContain('城2未见报道任何一项做法，不列入表内。')
 })
 

@@ -9,7 +9,7 @@ export const digestLength = 360
 /** A digest has so many even where the next says little. */
 export const fewest = 2
 /** What a second quotation must bring, and a third or fourth. */
-const leastGain = [-Infinity, 3, 4, 4]
+export const leastGain = [-Infinity, 3, 4, 4]
 
 /** A candidate for a digest: the ways in which one sentence may be quoted, best first. */
 export interface DigestCandidate {

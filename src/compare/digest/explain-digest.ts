@@ -1,6 +1,6 @@
 import type {Evidence} from '../../model/comparison.js'
 import {buildEvidence} from '../build-evidence.js'
-import {clashesWith, gainOf, mostQuotations, type Choice} from './choose-quotations.js'
+import {clashesWith, gainOf, leastGain, mostQuotations, type Choice} from './choose-quotations.js'
 import {listCandidates} from './list-candidates.js'
 import type {Passage} from '../passage.js'
 import {shareSentences} from './share-sentences.js'
@@ -9,14 +9,27 @@ import type {DigestKind, DigestPoints} from './weigh-digest-run.js'
 /**
  * Why a sentence stands in a digest or not: it was chosen; another theme quotes it; it tells a figure or words of
  * one that was chosen; there is no room left of the 360 characters or 4 quotations; it only plans, calls, or tells of one
- * case while there are facts; or it brings too little.
+ * case while there are facts; it brings too little; or it was passed over: it would fit, but this theme gave it up while the
+ * themes shared the sentences, or a quotation was lengthened after it had been weighed.
  */
 export type DigestVerdict =
-  'chosen' | 'other-theme' | 'figure' | 'words' | 'length' | 'full' | 'case' | 'plan' | 'slogan' | 'little'
+  | 'chosen'
+  | 'other-theme'
+  | 'figure'
+  | 'words'
+  | 'length'
+  | 'full'
+  | 'case'
+  | 'plan'
+  | 'slogan'
+  | 'little'
+  | 'passed-over'
 
 /** A sentence that a digest might quote, in the form that says most, and what became of it. */
 export interface DigestRank {
   evidence: Evidence
+  /** Place of the sentence in the reading order of all sources. */
+  order: number
   kind: DigestKind
   score: number
   points: DigestPoints
@@ -54,6 +67,7 @@ export function explainDigest(
     return [
       {
         evidence: buildEvidence(run.passage, run),
+        order: run.passage.order,
         kind,
         score,
         points,
@@ -70,5 +84,6 @@ function judge(run: Choice['run'], others: readonly Choice[]): DigestVerdict {
   const clash = clashesWith(run, others)
   if (clash === 'figure' || clash === 'words') return clash
   if (others.length >= mostQuotations) return 'full'
-  return clash ?? 'little'
+  if (clash) return clash
+  return gainOf(run, others) < (leastGain[others.length] ?? 0) ? 'little' : 'passed-over'
 }

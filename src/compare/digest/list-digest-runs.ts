@@ -43,12 +43,13 @@ export function listDigestRuns(passage: Passage, mention: ThemeMention): Weighed
   const idle = ({padding}: ThemeClause): boolean => padding && !allIdle
   for (const [from, first] of clauses.entries()) {
     if (idle(first)) continue
-    for (const [offset, last] of clauses.slice(from).entries()) {
+    for (let to = from; to < clauses.length; to++) {
+      const last = clauses[to] ?? first
       const span = trimSpan(passage.text, {start: first.start, end: last.end})
       const length = span.end - span.start
-      if (length > quoteLength && offset > 0) break
+      if (length > quoteLength && to > from) break
       if (length <= 0 || idle(last)) continue
-      const within = clauses.slice(from, from + offset + 1)
+      const within = clauses.slice(from, to + 1)
       if (within.every(({places}) => places.length === 0)) continue
       runs.push({
         ...span,

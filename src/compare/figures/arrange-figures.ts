@@ -30,7 +30,8 @@ export interface Arrangement {
  * Arrange the figures of a theme in rows and lists: by the lexicon's indicators, then by what two cities both count.
  *
  * An indicator's row holds what counts the thing itself; a kind of it (化解“三农”纠纷) compares with the same kind
- * alone, in a row of its own. A row with figures of a single city is none: its figures are listed with the rest.
+ * alone, in a row of its own. A row with figures of a single city is none: its figures are listed with the rest, and so
+ * is what a table gives without a year.
  */
 export function arrangeFigures(
   lexicon: Lexicon,
@@ -38,6 +39,7 @@ export function arrangeFigures(
   told: readonly ToldFigure[]
 ): Arrangement {
   const claimed = claimFigures(lexicon, told)
+  const comparable = claimed.filter((one) => !one.told.loose)
   const claims = new Map(claimed.map((one) => [one.told, one]))
   const tried = new Map<ToldFigure, Alignment>()
   const tabled = new Set<ToldFigure>()
@@ -59,13 +61,13 @@ export function arrangeFigures(
     })
   }
   for (const {id, name, units} of lexicon.indicators) {
-    const figures = claimed.filter(({indicator, kind}) => indicator?.id === id && kind === '')
+    const figures = comparable.filter(({indicator, kind}) => indicator?.id === id && kind === '')
     table(
       {id, name, unit: units[0] ?? ''},
       figures.map((one) => one.told)
     )
   }
-  for (const {name, unit, figures} of findShared(claimed.filter((one) => !tabled.has(one.told)))) {
+  for (const {name, unit, figures} of findShared(comparable.filter((one) => !tabled.has(one.told)))) {
     table({id: `shared:${name}:${unit}`, name, unit, shared: true}, figures)
   }
   const rest = claimed.filter((one) => !tabled.has(one.told))

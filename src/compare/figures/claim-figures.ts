@@ -1,6 +1,7 @@
 import type {Indicator, Lexicon} from '../../model/lexicon.js'
 import {canonicalUnit} from './canonical-unit.js'
 import type {ToldFigure} from './gather-figures.js'
+import {isThing} from './is-thing.js'
 import {matchIndicator, type Claim} from './match-indicator.js'
 import {kindOf} from './name-object.js'
 
@@ -39,6 +40,8 @@ export function claimFigures(lexicon: Lexicon, told: readonly ToldFigure[]): Cla
     if (claim && !isTreated(one, claim)) {
       const {indicator, word} = claim
       const kind = kindOfClaim(figure, claim)
+      // 11个县建成调处中心 has the theme, and counts counties.
+      if (claim.behind && kind !== '' && isThing(word)) return [{told: one, kind}]
       return [{told: one, indicator, word, ...(claim.behind && {behind: true as const}), kind}]
     }
     const speaks = own || (one.silent && speaking.test(part))
@@ -67,11 +70,15 @@ function isTreated({figure, place, measure}: ToldFigure, {behind}: Claim): boole
 }
 
 function kindOfClaim({of, text}: ToldFigure['figure'], {word, behind}: Claim): string {
-  if (behind) return kindBehind(of)
+  if (behind) return kindBehind(of, word)
   return kindOf(of.includes(word) ? of : text, word)
 }
 
-/** 11个县建成调处中心 counts counties; 137所学校建成智慧校园 schools, 1204名干警轮岗 officers, as the indicator does. */
-function kindBehind(of: string): string {
+/**
+ * 11个县建成调处中心 counts counties; 137所学校建成智慧校园 schools, 9个小区建成智慧小区 the compounds themselves, 1204名干警轮岗
+ * officers, as the indicator does.
+ */
+function kindBehind(of: string, word: string): string {
+  if (of.length > 1 && of.slice(-2) === word.slice(-2)) return ''
   return /[县区镇乡村院]$|[县区镇乡村）]\P{L}*$|(?:街道|社区|单位|部门|所队)$/u.test(of) ? of : ''
 }

@@ -13,9 +13,9 @@ import {toFigureEvidence} from './to-figure-evidence.js'
 /**
  * Why a figure stands in the list and in no row: no other city counts it (`alone`), or a kind of it (`kind`); it is
  * counted in another unit than the row; it is a plan, of another scope, form or step than the figure of its city in
- * the row; it is of a story, or its name is too vague to compare without an indicator.
+ * the row; it is of a story, or its name is too vague to compare without an indicator; or a table gives it without a year (`loose`).
  */
-export type AgainstRow = Difference | Unshared | 'alone' | 'kind' | 'unit'
+export type AgainstRow = Difference | Unshared | 'alone' | 'kind' | 'loose' | 'unit'
 
 /** A figure of a theme, with why it stands where it stands. */
 export interface ExplainedFigure {
@@ -74,12 +74,15 @@ export function explainFigures(
   }
 }
 
-function describeFigure(theme: string, {told, indicator, word, behind, kind}: ClaimedFigure): ExplainedFigure {
+function describeFigure(
+  theme: string,
+  {told, indicator, word, behind, kind}: ClaimedFigure
+): ExplainedFigure {
   return {
     figure: toFigureEvidence(told, indicator?.name),
     ...(word !== undefined && {word}),
     ...(behind && {behind}),
-    ...(kind !== '' && {kind}),
+    ...(indicator && kind !== '' && {kind}),
     ...(told.change && {change: true as const}),
     ...(!told.themes.has(theme) && {around: true as const})
   }
@@ -89,7 +92,8 @@ function whyListed(
   one: ClaimedFigure,
   alignment: Alignment | undefined
 ): Pick<ExplainedFigure, 'reason' | 'instead'> {
-  if (!alignment) return {reason: whyUnshared(one) ?? (one.kind === '' ? 'alone' : 'kind')}
+  if (one.told.loose) return {reason: 'loose'}
+  if (!alignment) return {reason: whyUnshared(one) ?? (one.indicator ? 'kind' : 'alone')}
   const {cells} = alignment
   const [first] = cells.get(one.told.city) ?? []
   if (!first || !isSameUnit(one.told, first)) return {reason: 'unit'}

@@ -1,11 +1,13 @@
 import type {Figure, ThemeMention} from '../../model/article.js'
 import {trimSpan} from '../sentences/clause-spans.js'
 import {dissect, holds} from '../sentences/dissect-passage.js'
+import {isTableRow} from '../sentences/is-table-row.js'
 import type {Passage, Span} from '../passage.js'
 
 /**
  * The clause around a figure, if it says more: `29家不合格物业公司被清退`, where the figure ends at 公司. Nothing where it
- * tells `others` too: the reader would read them twice.
+ * tells `others` too: the reader would read them twice. But a figure whose own words say nothing (`16条建议`, `9个`) has its
+ * clause all the same.
  */
 export function clauseOf(
   text: string,
@@ -13,10 +15,37 @@ export function clauseOf(
   span: Span | undefined,
   others: readonly Figure[] = []
 ): string {
-  if (!span || others.some((other) => other !== figure && holds(span, other.start))) return ''
+  if (!span) return ''
+  const shared = others.some((other) => other !== figure && holds(span, other.start))
+  if (shared && !saysNothing(figure)) return ''
   const {start, end} = trimSpan(text, span)
   const clause = text.slice(start, end).replace(/[。！？…]+$/u, '')
   return clause.length > figure.text.length && clause.includes(figure.text) ? clause : ''
+}
+
+/** Nouns of the genre that any work may bring: alone they do not tell what was done. */
+const general =
+  /^(?:[条件个名项份起家]?(?:意见建议|意见|建议|问题|案例|线索|措施|举措|活动|单位|企业|干警|民警|干部|群众|人员|工友|事项|项目|资金|次))$/u
+
+const quantityWords =
+  /[一二两三四五六七八九十百千万亿零余多近超约达逾]|不足|以上|以下|左右|同比|环比|上升|下降|增长|增加|减少/gu
+
+/** `16条建议`, `9个` and `上升6.4%` say nothing alone; `办结9件` and `7个中心` do. */
+function saysNothing({text, unit}: Figure): boolean {
+  const words = text
+    .replace(/（[^（）]*）/gu, '')
+    .replace(quantityWords, '')
+    .replace(unit, '')
+    .replace(/[^\p{Script=Han}]/gu, '')
+  return [...words].length < 2 || general.test(words)
+}
+
+/**
+ * Whether a figure is a value of a table row of which no column says the year: `96件` in `审结案件 80件 96件`. The year
+ * that the article reports is not that of each column.
+ */
+export function isLooseCell(text: string, {year}: Pick<Figure, 'year'>): boolean {
+  return year === undefined && isTableRow(text)
 }
 
 /**

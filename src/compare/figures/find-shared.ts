@@ -26,7 +26,7 @@ const shortestName = 4
  *
  * A share pairs with no change, 受理 with no 办结, and vague names (意见建议, 群众满意率) with nothing, nor do people of
  * whom only what stands behind says what became of them (`选派青年干警45名挂职`). Numbers of a story make no pair, plans
- * neither. What different indicators claim does not pair.
+ * neither, nor words that are no name (`老支书、律师`, `市委分级举办轮训班`). What different indicators claim does not pair.
  */
 export function findShared(claimed: readonly ClaimedFigure[]): Shared[] {
   const telling = claimed.filter((one) => whyUnshared(one) === undefined)
@@ -54,6 +54,7 @@ export function whyUnshared(one: ClaimedFigure): Unshared | undefined {
 function keyOf({told: {figure, change, measure}, indicator}: ClaimedFigure): string | undefined {
   if (canonicalUnit(figure.unit) === '名' && measure === 'flow') return undefined
   const plain = withoutBrackets(figure.of)
+  if (!isName(nameShared(plain))) return undefined
   const name = nameObject(withoutDirection(plain))
   const core = name.replace(vague, '')
   if ([...name].length < shortestName || [...core].length < shortestCore) return undefined
@@ -66,6 +67,24 @@ const opening =
 
 function nameShared(counted: string): string {
   return counted.replace(opening, '')
+}
+
+/** A row's name is short: what is longer is a clause. */
+const longestName = 12
+
+/** An organ or a verb behind a noun makes a clause of it: 市委|分级举办, 企业|避免损失. */
+const clause =
+  /^(?:[省市县区]委|市[直局院])|(?<=\p{Script=Han}{2})(?:举办|召开|开展|建成|建立|设立|成立|打造|推行|推动|推出|制定|出台|印发|选派|选聘|配备|避免|帮助|协助|联合|握手|获得|荣获|受到|参加|来自|涉及)/u
+
+/** `法务驿站` is a name; `像这样和解的纠纷`, `老支书、律师`, `【培训】轮训班` and `市委分级举办轮训班` are none. */
+function isName(words: string): boolean {
+  return (
+    words !== '' &&
+    [...words].length <= longestName &&
+    !/[【】、，：；…\s]|^[像如这那其此某每]|[的了着]/u.test(words) &&
+    words.split('“').length === words.split('”').length &&
+    !clause.test(words)
+  )
 }
 
 /** 公共法律服务中心（站） and 公共法律服务中心 are one; 乡镇（街道）综治中心 loses its bracket too. */

@@ -5,7 +5,7 @@ import {buildEvidence} from '../build-evidence.js'
 import {canonicalUnit} from './canonical-unit.js'
 import {chooseRun} from '../sentences/choose-run.js'
 import {dissect, holds, themesAt} from '../sentences/dissect-passage.js'
-import {clauseOf, isNear, partAround, textBehind, themesOfItem, wordsUpTo} from './figure-place.js'
+import {clauseOf, isLooseCell, isNear, partAround, textBehind, themesOfItem, wordsUpTo} from './figure-place.js'
 import {groupBy} from '../group-by.js'
 import {isChange, measureOf, type Measure} from './measure-of.js'
 import {mergeTellings} from './merge-tellings.js'
@@ -28,6 +28,8 @@ export interface ToldFigure {
   change: boolean
   /** The organ or county that it is told of; absent where it is the whole city. */
   scope?: string
+  /** It is a value of a table, and no column says of which year: it compares with nothing. */
+  loose: boolean
   /** Where it stands: the fullest telling first. */
   place: Quotable
   evidence: Evidence
@@ -98,18 +100,20 @@ function tellPassage(
   return passage.sentence.data.figures.filter(isCertain).map((figure) => {
     const clause = dissect(passage).clauses.find((one) => holds(one, figure.start))
     const scope = scopeOf(text.slice(0, figure.start + figure.text.length), {...context, city, section})
+    const loose = isLooseCell(text, figure)
     return {
       figure,
       city,
       // The sentence's own year dates only the figures behind it, which then carry it.
-      stated: figure.year ?? passage.governing,
-      year: figure.year ?? passage.governing ?? passage.year,
+      stated: figure.year ?? (loose ? null : passage.governing),
+      year: figure.year ?? (loose ? null : (passage.governing ?? passage.year)),
+      loose,
       measure: measureOf(figure, wordsUpTo(text, figure, clause)),
       change: isChange(figure),
       ...(scope !== undefined && {scope}),
       clause: clauseOf(text, figure, clause, passage.sentence.data.figures),
       place: passage,
-      evidence: {...quoteFigure(passage, figure), ...(clause?.aim === true && {aim: true as const})},
+      evidence: {...quoteFigure(passage, figure, loose), ...(clause?.aim === true && {aim: true as const})},
       also: [],
       behind: textBehind(text, figure, clause?.end),
       part: partAround(passage, figure.start),
@@ -138,6 +142,7 @@ function tellLabel(label: Label, title: string | null): ToldFigure[] {
       city,
       stated: figure.year ?? label.governing,
       year: figure.year ?? label.governing ?? label.year,
+      loose: false,
       measure: measureOf(figure, wordsUpTo(text, figure)),
       change: isChange(figure),
       ...(scope !== undefined && {scope}),
@@ -156,9 +161,9 @@ function tellLabel(label: Label, title: string | null): ToldFigure[] {
   })
 }
 
-function quoteFigure(passage: Passage, {start, text}: Figure): Evidence {
+function quoteFigure(passage: Passage, {start, text}: Figure, loose: boolean): Evidence {
   const include = {start, end: start + text.length}
   const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
   // A figure whose words reach over a semicolon fits no run of one part: quote the sentence.
-  return buildEvidence(passage, run)
+  return buildEvidence(loose ? {...passage, year: null} : passage, run)
 }

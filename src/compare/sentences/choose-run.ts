@@ -48,14 +48,16 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
   }
   let best: Run | undefined
   for (const [from, first] of clauses.entries()) {
-    for (const [offset, last] of clauses.slice(from).entries()) {
+    if (isOutOfReach(first, wish)) continue
+    for (let to = from; to < clauses.length; to++) {
+      const last = clauses[to] ?? first
       const span = trimSpan(text, {start: first.start, end: last.end})
-      if (offset > 0 && span.end - span.start > wish.length) break
+      if (to > from && span.end - span.start > wish.length) break
       if (wish.acrossParts !== true && last.part !== first.part) break
       if (span.start >= span.end || !satisfies(span, wish)) continue
       const weight = wish.weigh({
         text,
-        clauses: clauses.slice(from, from + offset + 1),
+        clauses: clauses.slice(from, to + 1),
         places,
         others,
         span,
@@ -65,6 +67,11 @@ export function chooseRun(passage: Passage, wish: Wish): Run | undefined {
     }
   }
   return best
+}
+
+/** No run of the length that begins with this clause can reach what must be in it: of a long sentence most clauses. */
+function isOutOfReach({start, end}: Span, {include, length}: Wish): boolean {
+  return include !== undefined && (start > include.start || include.end - end > length)
 }
 
 function satisfies(span: Span, {include, anyOf}: Wish): boolean {

@@ -36,10 +36,19 @@ const hour =
 
 /** What is told as a story, about one case or person: its numbers are no result of the city. */
 const story =
-  /^(?:他|她)们?|^有[的人]|(?:^|[^某])某(?![些种个])|(?:^|[县市区镇村])一(?:家|名|位)[^，]{2,14}(?:因|遭|被)|动容|老(?:大[妈爷]|人家)|(?:说|表示|(?<!经验)介绍|告诉记者|回忆)[：，]?$|“[^”]*[，。！？][^”]*”/u
+  /^(?:他|她)们?|^有[的人]|(?:^|[^某])某(?![些种个])|(?:^|[县市区镇村])一(?:家|名|位)[^，]{2,14}(?:因|遭|被)|动容|老(?:大[妈爷]|人家)|(?:说|表示|(?<!经验)介绍|告诉记者|回忆)[：，]?$/u
 
 /** One person of several, or words that somebody spoke: no way of working is told by them, though it be named. */
-const portrait = /^(?:还|也|更)?有[的人]|^(?:他|她)们?(?!们?所)|“[^”]*[，。！？][^”]*”/u
+const portrait = /^(?:还|也|更)?有[的人]|^(?:他|她)们?(?!们?所)/u
+
+/**
+ * Tell whether a clause quotes a whole saying: `“有事好商量，来坐坐”`, not `“枫桥经验”`.
+ *
+ * Looked at up to the last closing mark only: behind a mark that is never closed every other would be sought in vain.
+ */
+function quotesSpeech(clause: string): boolean {
+  return /“[^“”，。！？]*[，。！？]/u.test(clause.slice(0, clause.lastIndexOf('”') + 1))
+}
 
 /** The reporter arrives: `走进市综治中心，`, `在大屏幕上，`; a name in it tells of no work. */
 const scene = /^(?:走进|来到|步入|记者|在[^，]{0,16}(?:大屏幕?|大厅|现场|门口)[上里内]?[，])/u
@@ -87,6 +96,7 @@ export interface ClauseVoice {
  * `召开贯彻落实情况汇报会` is no slogan: what is carried out is reported on.
  */
 export function hearClause(clause: string): ClauseVoice {
+  const speech = quotesSpeech(clause)
   const spoken = clause.replace(/《[^》]*》|“[^”]*”/gu, '“”')
   return {
     doing: new Set(spoken.match(doing)).size,
@@ -96,7 +106,7 @@ export function hearClause(clause: string): ClauseVoice {
     slogan: slogan.some((pattern) => pattern.test(spoken)),
     plan: plan.test(spoken),
     call: call.test(spoken),
-    story: story.test(clause) || hour.test(spoken) || scene.test(spoken),
-    aside: portrait.test(clause) || scene.test(spoken) || /？”?$/u.test(clause)
+    story: speech || story.test(clause) || hour.test(spoken) || scene.test(spoken),
+    aside: speech || portrait.test(clause) || scene.test(spoken) || /？”?$/u.test(clause)
   }
 }

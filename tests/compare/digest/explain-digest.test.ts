@@ -44,3 +44,9 @@ test('marks as chosen what the digest quotes', () => {
 test('is empty for a theme of which nothing speaks', () => {
   expect(explainDigest(passagesOf(fact), ['m', 's'], 's')).toEqual([])
 })
+
+test('marks a sentence that two sources hold as chosen once', () => {
+  const passages = passagesOf(fact, fact)
+  const verdicts = explainDigest(passages, ['m'], 'm').map(({verdict}) => verdict)
+  expect(verdicts.sort()).toEqual(['chosen', 'figure'])
+})

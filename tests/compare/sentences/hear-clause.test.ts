@@ -76,3 +76,14 @@ test('hears a plan in 将从严抓好, not where 将 moves the object', () => {
   expect(hearClause('检察机关将从严抓好各项工作，').plan).toBe(true)
   expect(hearClause('将从业人员纳入网格，').plan).toBe(false)
 })
+
+test('hears a saying in quotation marks, but not in a name or behind a mark that is never closed', () => {
+  expect(hearClause('现场说起“有事好商量，来坐坐”。').aside).toBe(true)
+  expect(hearClause('墙上“‘家门口’办事‘好’，“都满意”。').aside).toBe(true)
+  expect(hearClause('推广“枫桥经验”，').aside).toBe(false)
+  expect(hearClause('推广“枫桥经验，').aside).toBe(false)
+})
+
+test('hears a clause without end', () => {
+  expect(hearClause(`“${'调解纠纷，'.repeat(20_000)}`)).toMatchObject({aside: false, doing: 1})
+})
