@@ -43,11 +43,10 @@ const mostRefused = 3
 /** Write an explained theme for a person: practices, digests, indicator rows and figures, each city by city. */
 export function paintTheme(theme: ExplainedTheme, paint: Paint): string {
   const {id, name, themes, cities, sources, practices, digest, indicators, figures} = theme
-  const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`)
   const byCity = (linesOf: (city: City) => readonly string[]): string[] =>
     cities.flatMap((city) => {
       const lines = linesOf(city)
-      return lines.length === 0 ? [] : [`  ${paint('bold', city)}`, ...indent(lines)]
+      return lines.length === 0 ? [] : [`  ${paint('bold', city)}`, ...lines.map((line) => `    ${line}`)]
     })
   const part = (english: string, chinese: string): string[] => [
     '',

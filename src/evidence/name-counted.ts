@@ -1,4 +1,13 @@
-import {actionVerbs, joiner, lightVerbs, linkEnd, openers, organEnd, shortOpener, sureVerb} from './counted-words.js'
+import {
+  actionVerbs,
+  joiner,
+  lightVerbs,
+  linkEnd,
+  openers,
+  organEnd,
+  shortOpener,
+  sureVerb
+} from './counted-words.js'
 import {findPrefix, indexByFirst} from './words-by-character.js'
 
 /** A list before a number (甲、乙、丙均达90%) is not longer than this; what is longer is cut to its last part. */
@@ -59,7 +68,8 @@ export function stripOpeners(words: string, joined = false): string {
     const stripped = joined || rest.length < words.length
     const length =
       word?.length ??
-      (rest.match(dateOpener) ?? rest.match(shortOpener) ?? (stripped ? rest.match(joiner) : null))?.[0].length ??
+      (rest.match(dateOpener) ?? rest.match(shortOpener) ?? (stripped ? rest.match(joiner) : null))?.[0]
+        .length ??
       0
     if (length === 0) return rest
     rest = rest.slice(length)

@@ -37,6 +37,8 @@ export interface FigureEvidence extends Figure {
   measure: 'stock' | 'flow' | 'rate'
   /** The organ or county that the text gives the figure for (市公安局, 东湖区); absent where it is the whole city. */
   scope?: string
+  /** The stretch of time in the text's own words, where it is not one whole year: 今年1至10月, 截至6月底, 首轮. */
+  period?: string
   /** Name of the lexicon's indicator that it belongs to. */
   indicator?: string
   /** The same figure told again elsewhere. */

@@ -149,6 +149,8 @@ export interface FigureView {
   name: MarkdownText
   /** The organ or county that it is of; empty where it is the whole city. */
   scope: MarkdownText
+  /** The stretch of time where it is not one whole year: `今年1至10月`; else empty. */
+  period: MarkdownText
   /** `2022年` where the source states it, `2022年材料` where only the article is of that year, or `年份未注明`. */
   year: string
   /** `存量` (what there is, or was done up to a day) or `当期` (what a period brought), where both stand in its row. */

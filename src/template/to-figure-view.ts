@@ -21,7 +21,7 @@ export function toFigureView(
   figure: FigureEvidence,
   {beside = [], mixed = false}: FigureContext = {}
 ): FigureView {
-  const {text, clause = text, of, evidence, also, scope = '', measure} = figure
+  const {text, clause = text, of, evidence, also, scope = '', period = '', measure} = figure
   const shared = beside.some(
     (other) => other !== figure && other.clause === clause && isSameSource(other, figure)
   )
@@ -35,10 +35,11 @@ export function toFigureView(
     of: md(of),
     name: md(toName(figure, shown)),
     scope: md(scope),
+    period: md(period),
     year,
     kind,
-    note: toNote([md(scope), kind, year, aim]),
-    remark: toNote([md(scope), kind, aim]),
+    note: toNote([md(scope), kind, year, md(period), aim]),
+    remark: toNote([md(scope), kind, md(period), aim]),
     aim: aim !== '',
     cite: toCitation([evidence, ...(also ?? [])])
   }

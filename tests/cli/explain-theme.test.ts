@@ -128,7 +128,7 @@ test('tells a person why digest, rows and list hold what they hold', async () =>
     /滁州 化解矛盾纠纷1\.2万件 .*\n.* by 化解矛盾纠纷; what a period brought; whole city; 2023/
   )
   expect(stdout).toMatch(
-    /listed .*调解员350名 .*\n.*no other city counts the same in this unit; 调解员 by 调解员/
+    /listed .*调解员350名 .*\n.*no other city counts the same in this unit; 调解员 by 人民调解员/
   )
 })
 

@@ -22,7 +22,14 @@ export type Said =
   | {kind: 'only-planned'; cities: CityList; items?: number}
   | {kind: 'sole'; city: string; names: NameList}
   | {kind: 'unseen'; cities: CityList; items?: number}
-  | {kind: 'figure'; city?: string; told: string; year?: number; by: 'text' | 'article' | 'none'}
+  | {
+      kind: 'figure'
+      city?: string
+      told: string
+      scope?: string
+      year?: number
+      by: 'text' | 'article' | 'none'
+    }
   | {kind: 'caution'; more: number; reasons: string[]}
   | {kind: 'material'; city: string; articles: number; paragraphs: number; years: string}
   | {kind: 'materials'; cities: number; articles: number; least: number; most: number; years: string}

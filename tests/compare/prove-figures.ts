@@ -37,6 +37,11 @@ function proveCells(
     ...found.flatMap(({claim, figures}) =>
       unless(claim.kind === 'caution' || figures.length > 0, `no such figure: ${claim.text}`)
     ),
+    ...unless(
+      cautions.some(({reasons}) => reasons.some((reason) => reason.startsWith('统计范围不同'))) ||
+        found.every(({claim, figures}) => figures.every((one) => tellsScope(claim, one))),
+      'the scope of each figure is told'
+    ),
     ...unless(named.size > 1, 'figures of two cities'),
     ...unless(more === others.length, `${others.length} more cities`),
     ...proveCautions(
@@ -75,11 +80,17 @@ function proveCautions(reasons: readonly string[], told: readonly Told[]): strin
 }
 
 function proveReason(reason: string, told: readonly Told[]): string[] {
-  const [, what, list = ''] = /^统计(范围|口径)不同（(.+)）$/.exec(reason) ?? []
+  const [, what, list = ''] = /^统计(范围|口径|时段)不同（(.+)）$/.exec(reason) ?? []
   if (what === undefined) return unless(knownCaution.test(reason), `unknown caution: ${reason}`)
   if (what === '口径') {
     const isTold = (words: string): boolean => told.some(({figure}) => figure.evidence.text.includes(words))
     return unless(list.split('、').every(isTold), `${list} stand in the sentences told`)
+  }
+  if (what === '时段') {
+    const periods = told.flatMap(({city, figure: {period}}) =>
+      period === undefined ? [] : [`${city}为${period}`]
+    )
+    return unless(list === periods.join('、'), `periods ${periods.join('、')}`)
   }
   const scopes = told.flatMap(({city, figure: {scope}}) =>
     scope === undefined ? [] : [`${city}为${scope}数据`]
@@ -104,10 +115,20 @@ export function proveOwnFigures({claims, name, city}: Statement, {themes, cities
       )
       return [
         ...unless(told !== undefined, `no such figure of ${own}: ${claim.text}`),
+        ...unless(
+          told === undefined || tellsScope(claim, told),
+          `of ${told?.figure.scope} only: ${claim.text}`
+        ),
         ...unless(others.length === 0, `${others.join('、')} count ${indicator} too`)
       ]
     })
   ]
+}
+
+/** A figure of one county or organ is not told as the city's. */
+function tellsScope(claim: Claim, {figure: {scope}}: Told): boolean {
+  if (claim.kind !== 'figure') return true
+  return scope === undefined ? claim.scope === undefined : claim.scope === scope || claim.told.includes(scope)
 }
 
 function figuresOf({indicators, figures}: ThemeComparison, city: string): FigureEvidence[] {

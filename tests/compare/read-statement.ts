@@ -82,11 +82,13 @@ function readFigure(text: string): Said[] {
 }
 
 function readTold(text: string): Extract<Said, {kind: 'figure'}> | undefined {
-  const {told, year, article} =
-    /^(?<told>.+)（(?:(?<year>\d{4})年(?<article>材料)?|年份未注明)）$/.exec(text)?.groups ?? {}
+  const {told, scope, year, article} =
+    /^(?<told>.+)（(?:(?<scope>[^（）]+)，)?(?:(?<year>\d{4})年(?<article>材料)?|年份未注明)）$/.exec(text)
+      ?.groups ?? {}
   if (told === undefined) return undefined
-  if (year === undefined) return {kind: 'figure', told, by: 'none'}
-  return {kind: 'figure', told, year: Number(year), by: article === undefined ? 'text' : 'article'}
+  const part = scope === undefined ? {} : {scope}
+  if (year === undefined) return {kind: 'figure', told, ...part, by: 'none'}
+  return {kind: 'figure', told, ...part, year: Number(year), by: article === undefined ? 'text' : 'article'}
 }
 
 function readFigureOfCity(text: string, cities: readonly string[]): Said[] {

@@ -2,7 +2,15 @@ import type {ThemeMention} from '../../model/article.js'
 import type {Passage, Span} from '../passage.js'
 import {weighCut} from './weigh-cut.js'
 import type {ThemeClause} from './read-theme-clauses.js'
-import {fade, noPoints, sumPoints, weighBorders, weighTerms, type Points} from '../sentences/run-weight.js'
+import {
+  countProgrammes,
+  fade,
+  noPoints,
+  sumPoints,
+  weighBorders,
+  weighTerms,
+  type Points
+} from '../sentences/run-weight.js'
 
 /** What speaks for a run in a digest and against it. */
 export interface DigestPoints extends Points {
@@ -141,7 +149,7 @@ function tally(clauses: readonly ThemeClause[]): Told {
     if (!oneCase) {
       if (share === 1) told.figures += figures.length
       else if (share > 0) told.figuresBeside += figures.length
-      told.programmes += share * programmesOf(clause)
+      told.programmes += share * countProgrammes(clause)
     }
     if (!oneCase && !clause.slogan && !clause.aside && !clause.padding) {
       told.doing += share * clause.doing
@@ -157,11 +165,6 @@ function tally(clauses: readonly ThemeClause[]): Told {
     told.foreign += Number(share === 0)
   }
   return told
-}
-
-/** A document counts where it is made: 出台《……办法》, not 落实《……条例》. */
-function programmesOf({programmes, doing}: ThemeClause): number {
-  return doing > 0 ? programmes.length : programmes.filter(({kind}) => kind !== 'document').length
 }
 
 function kindOf(told: Told, clauses: number): DigestKind {

@@ -14,6 +14,7 @@ export function describeCaution(cells: ReadonlyArray<readonly ToldFigure[]>): st
   if (firsts.length < 2) return undefined
   const cautions = [
     ...describeYears(firsts),
+    ...describePeriods(firsts),
     ...describePlans(firsts),
     ...describeMeasures(firsts),
     ...describeScopes(firsts),
@@ -35,6 +36,13 @@ function describeYears(figures: readonly ToldFigure[]): string[] {
   if (new Set([...years].filter((year) => year !== null)).size > 1) cautions.push('年份不同')
   if (years.has(null)) cautions.push(years.size > 1 ? '部分数据年份未注明' : '年份未注明')
   return cautions
+}
+
+/** A year beside part of a year: `统计时段不同（甲为今年1至10月）`. */
+function describePeriods(figures: readonly ToldFigure[]): string[] {
+  if (new Set(figures.map(({period}) => period?.replace(/^(?:今年|去年|\d{4}年)/u, ''))).size < 2) return []
+  const told = figures.filter(({period}) => period !== undefined)
+  return [`统计时段不同（${told.map(({city, period}) => `${city}为${period ?? ''}`).join('、')}）`]
 }
 
 function describePlans(figures: readonly ToldFigure[]): string[] {

@@ -5,11 +5,20 @@ import {buildEvidence} from '../build-evidence.js'
 import {canonicalUnit} from './canonical-unit.js'
 import {chooseRun} from '../sentences/choose-run.js'
 import {dissect, holds, themesAt} from '../sentences/dissect-passage.js'
-import {clauseOf, isLooseCell, isNear, partAround, textBehind, themesOfItem, wordsUpTo} from './figure-place.js'
+import {
+  clauseOf,
+  isLooseCell,
+  isNear,
+  partAround,
+  textBehind,
+  themesOfItem,
+  wordsUpTo
+} from './figure-place.js'
 import {groupBy} from '../group-by.js'
 import {isChange, measureOf, type Measure} from './measure-of.js'
 import {mergeTellings} from './merge-tellings.js'
 import type {Label, Passage, PassageParagraph, Quotable} from '../passage.js'
+import {periodOf} from './period-of.js'
 import {scopeOf} from './scope-of.js'
 
 /** As long as a quotation in a figure's cell may be before it is cut to the clauses around the figure. */
@@ -28,6 +37,8 @@ export interface ToldFigure {
   change: boolean
   /** The organ or county that it is told of; absent where it is the whole city. */
   scope?: string
+  /** The stretch of time that it is told of, where that is not a whole year. */
+  period?: string
   /** It is a value of a table, and no column says of which year: it compares with nothing. */
   loose: boolean
   /** Where it stands: the fullest telling first. */
@@ -99,6 +110,7 @@ function tellPassage(
   if (city === null) return []
   return passage.sentence.data.figures.filter(isCertain).map((figure) => {
     const clause = dissect(passage).clauses.find((one) => holds(one, figure.start))
+    const period = periodOf(text.slice(0, figure.start))
     const scope = scopeOf(text.slice(0, figure.start + figure.text.length), {...context, city, section})
     const loose = isLooseCell(text, figure)
     return {
@@ -111,6 +123,7 @@ function tellPassage(
       measure: measureOf(figure, wordsUpTo(text, figure, clause)),
       change: isChange(figure),
       ...(scope !== undefined && {scope}),
+      ...(period !== undefined && {period}),
       clause: clauseOf(text, figure, clause, passage.sentence.data.figures),
       place: passage,
       evidence: {...quoteFigure(passage, figure, loose), ...(clause?.aim === true && {aim: true as const})},

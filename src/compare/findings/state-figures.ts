@@ -37,9 +37,11 @@ interface ToldCell {
 function stateRow({name, caution}: IndicatorRow, told: readonly ToldCell[]): Finding {
   const shown = told.slice(0, mostFigures)
   const plain = isAboutYears(caution) && shown.every(({figures}) => figures.length === 1)
+  // A caution on scopes names them all; of one court in each city there is none.
+  const scopeTold = caution?.includes('统计范围不同') === true
   const mark = shown.every(({figures}) => figures.length === 1) ? '、' : '；'
   const clauses = shown.map(({city, figures}, index): FindingPart => {
-    const text = `${city}${tellFigures(figures, plain)}`
+    const text = `${city}${tellFigures(figures, {plain, scopeTold})}`
     const evidence = figures.slice(0, 1).map((figure) => figure.evidence)
     return {text: index === 0 ? `${name}：${text}` : mark + text, evidence}
   })

@@ -30,7 +30,7 @@ export function stateSources(sources: readonly Source[], cities: readonly City[]
   if (cities.length < 2) return undefined
   const material = cities.map((city) => describe(city, sources))
   const years = [...new Set(material.flatMap((one) => one.years))].sort((a, b) => a - b)
-  const lengths = material.map(({paragraphs}) => paragraphs).filter((length) => length > 0)
+  const lengths = lengthsOf(material)
   const [most, least] = [Math.max(...lengths), Math.min(...lengths)]
   const uneven = most >= least * unevenRatio && most - least >= unevenLead
   if (years.length < 2 && !uneven) return undefined
@@ -64,12 +64,18 @@ function tellMaterial(material: readonly Material[], years: readonly number[]): 
   const [first, last] = [years[0], years.at(-1)]
   const span = first === last ? tellYear(first) : `${first}至${last}年`
   const undated = material.some((one) => one.undated) ? '，部分未注明' : ''
-  const lengths = material.map(({paragraphs}) => paragraphs).filter((length) => length > 0)
+  const lengths = lengthsOf(material)
+  const told = lengths.length > 0 ? `${Math.min(...lengths)}至${Math.max(...lengths)}` : '0至0'
   // A city of which only articles on several cities tell has no article to count, and no length of its own.
   const joint = material.filter((one) => one.articles === 0).map(({city}) => city)
   const own = cities.filter((city) => !joint.includes(city))
   const others = joint.length > 0 ? `，另${countCities(joint)}见于多市合编材料` : ''
-  return `所收材料：${countCities(own)}共${articles}篇，各市${Math.min(...lengths)}至${Math.max(...lengths)}段（${span}${undated}）${others}`
+  return `所收材料：${countCities(own)}共${articles}篇，各市${told}段（${span}${undated}）${others}`
+}
+
+/** Of the cities with paragraphs of their own: an article may hold headings only. */
+function lengthsOf(material: readonly Material[]): number[] {
+  return material.map(({paragraphs}) => paragraphs).filter((length) => length > 0)
 }
 
 function tellCity({city, articles, paragraphs, years, undated}: Material): string {

@@ -130,8 +130,8 @@ export function tallyClauses(clauses: readonly Clause[], stories = false): Tally
   return tally
 }
 
-/** A document counts where it is made: 出台《……办法》, not 落实《……条例》. */
-function countProgrammes({programmes, doing}: Clause): number {
+/** Count the programmes of a clause: a document counts where it is made, in 出台《……办法》, not 落实《……条例》. */
+export function countProgrammes({programmes, doing}: Clause): number {
   return doing > 0 ? programmes.length : programmes.filter(({kind}) => kind !== 'document').length
 }
 

@@ -31,7 +31,8 @@ const mostSought = 40
  * Counted are the sentences on the theme that hold a term of its lexicon: once a sentence, and not inside a longer
  * term found (纠纷 in 矛盾纠纷). A city stands against all others together; the prior are the counts of all cities, as
  * strong as the text of an average city. Kept are terms with z ≥ 1.645, the specific ones of three characters and
- * more first, then the surest; of near-duplicates (网格, 网格化) the first. What the theme's own name says (矛盾纠纷 of
+ * more first, then the surest; of near-duplicates (网格, 网格化) the first. One that
+ * no other city is counted for goes if another writes it anywhere. What the theme's own name says (矛盾纠纷 of
  * 矛盾纠纷化解) tells nothing, nor whom it is about (民警, 企业). Of one city alone nothing is distinctive. Republished paragraphs must be left out by the
  * caller.
  */
@@ -50,9 +51,39 @@ export function findDistinctiveTerms(
     pooled.total += total
     pooled.sentences += sentences
   }
-  return Object.fromEntries(
+  const found = new Map(
     uses.map((one) => [one.city, speaking.length < 2 ? [] : findOfCity(one, pooled, speaking.length, isIdle)])
   )
+  const inUse = findInUse(found, passages)
+  return Object.fromEntries(
+    [...found].map(([city, terms]) => [city, terms.filter(({term}) => !inUse.has(term))])
+  )
+}
+
+/**
+ * Find the terms counted for one city alone that another writes all the same: inside a longer term (网格 in 网格化), or
+ * in a sentence that does not speak of the theme. That the others do not use them would be false.
+ */
+function findInUse(
+  found: ReadonlyMap<City, readonly DistinctiveTerm[]>,
+  passages: ReadonlyMap<City, readonly Passage[]>
+): Set<string> {
+  const owners = new Map(
+    [...found].flatMap(([city, terms]) =>
+      terms.flatMap(({term, elsewhere}) => (elsewhere === 0 ? [[term, city] as const] : []))
+    )
+  )
+  const inUse = new Set<string>()
+  for (const [city, spoken] of passages) {
+    for (const {text} of spoken) {
+      for (const [term, owner] of owners) {
+        if (owner === city || !text.includes(term)) continue
+        inUse.add(term)
+        owners.delete(term)
+      }
+    }
+  }
+  return inUse
 }
 
 interface TermUse {

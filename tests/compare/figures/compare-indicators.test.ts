@@ -81,3 +81,27 @@ test('lists a figure whose sentence speaks of no theme only by an indicator or a
   expect(compare(silent('受理纠纷诉求6件。', '诉求6件')).figures['甲']).toHaveLength(1)
   expect(compare(silent('筹措帮扶资金6元。', '资金6元')).figures['甲']).toEqual([])
 })
+
+test('keeps the value of a table without a year out of every row', () => {
+  const cell = told('化解纠纷 80件 96件', '化解纠纷 80件')
+  const {rows, figures} = compare(cell, told('化解纠纷7件。', '化解纠纷7件', '乙'))
+  expect(rows).toEqual([])
+  expect(figures['甲']?.[0]).not.toHaveProperty('year')
+  expect(figures['甲']?.[0]?.evidence).not.toHaveProperty('year')
+})
+
+test('gives an indicator no counties that set it up, and those that became it', () => {
+  const smart = lexicon('mediation', {
+    terms: ['小区', '网格'],
+    indicators: {小区: {units: ['个'], of: ['智慧小区']}, 网格: {units: ['个'], of: ['网格']}}
+  })
+  const list = (text: string, figure: string, of: string): Array<string | undefined> =>
+    compareIndicators(
+      smart,
+      ['甲'],
+      [{...tellOne(text, figure, of, {unit: '个'}), themes: new Set(['mediation'])}]
+    ).figures['甲']?.map(({indicator}) => indicator) ?? []
+  expect(list('9个县建立网格。', '9个县', '县')).toEqual([undefined])
+  expect(list('9个小区推行“网格+物业”。', '9个小区', '小区')).toEqual([undefined])
+  expect(list('9个老旧小区建成智慧小区。', '9个老旧小区', '老旧小区')).toEqual(['小区'])
+})

@@ -85,3 +85,10 @@ test('tells cautions about nothing but years from others', () => {
   expect([undefined, '年份不同', '年份不同、部分数据年份未注明'].every(isAboutYears)).toBe(true)
   expect(isAboutYears('年份不同、甲为计划数')).toBe(false)
 })
+
+test('marks part of a year beside a whole one', () => {
+  const part = tellOne('今年1至10月，化解纠纷9件。', '化解纠纷9件', '化解纠纷', {city: '甲'})
+  const whole = tellOne('化解纠纷8件。', '化解纠纷8件', '化解纠纷', {city: '乙'})
+  expect(describeCaution([[part], [whole]])).toBe('统计时段不同（甲为今年1至10月）')
+  expect(describeCaution([[part], [{...part, city: '丙'}]])).toBeUndefined()
+})

@@ -52,3 +52,24 @@ test('pairs no share with a change, and no plan with what is done', () => {
   const plan = tellOne('我市将推进建设法务驿站9家。', '法务驿站9家', '法务驿站', {city: '乙'})
   expect(names(one('法务驿站3家', '法务驿站'), plan)).toEqual([])
 })
+
+test.each([
+  ['a run-in head', '【教育训练】政治轮训班', '期'],
+  ['a list', '老支书、退捕渔民、律师', '名'],
+  ['a comparison', '像这样握手言和的案子', '件'],
+  ['a clause with an organ', '市委政法委分级举办政治轮训班', '期'],
+  ['a clause with a verb', '渔业协会举办政治轮训班', '期'],
+  ['too many words', '重点行业领域从业者法治素养提升轮训班', '期'],
+  ['half a quotation', '“春风行动轮训班', '期']
+])('takes %s for no name', (_why, of, unit) => {
+  expect(names(one(`${of}9${unit}`, of), one(`${of}7${unit}`, of, '乙'))).toEqual([])
+})
+
+test('takes a verb before its object for a name', () => {
+  expect(
+    names(
+      one('出具“法治体检”报告9份', '出具“法治体检”报告'),
+      one('出具“法治体检”报告7份', '出具“法治体检”报告', '乙')
+    )
+  ).toHaveLength(1)
+})

@@ -39,8 +39,8 @@ test('asks for a companion in the part of the sentence where the indicator has o
 })
 
 test('does not count those that enter the thing as the thing', () => {
-  expect(match('7家单位', '单位', '家', '接受调解组织指导')).toBe('组织')
-  expect(match('7家单位', '单位', '家', '入驻调解组织')).toBeUndefined()
+  expect(match('7家单位', '单位', '家', '建立调解组织')).toBe('组织')
+  expect(match('7家单位', '单位', '家', '参与建立调解组织')).toBeUndefined()
 })
 
 test('matches a unit that counts the same things, but no visits', () => {
@@ -54,4 +54,13 @@ const claim = (text: string, behind: string) =>
 test('says whether the word stands behind the figure', () => {
   expect(claim('轮岗干警9名', '。')).toMatchObject({word: '轮岗', behind: false})
   expect(claim('9名干警', '轮岗交流')).toMatchObject({word: '轮岗', behind: true})
+})
+
+test.each([
+  ['9个小区', '推行“调解组织+物业”', undefined],
+  ['9个镇', '因调解组织建设起步晚', undefined],
+  ['9家商会', '全部建立调解组织', '组织'],
+  ['9家商会', '建成后的调解组织', undefined]
+])('counts %s as the thing behind only where they set it up: %s', (text, behind, id) => {
+  expect(match(text, text.slice(2), '家', behind)).toBe(id)
 })

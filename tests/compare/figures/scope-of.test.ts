@@ -61,3 +61,38 @@ test('takes the section or the article for what its title says', () => {
   expect(scope('化解纠纷9件', {section: '（一）东湖区：一站解纷', title: '江州平安建设'})).toBe('东湖区')
   expect(scope('化解纠纷9件', {title: '江州：平安建设向基层扎根'})).toBeUndefined()
 })
+
+test.each([
+  ['市公安局、市检察院完善机制，挽回损失9元', '市公安局、市检察院'],
+  ['市中级人民法院与妇联共建调解室9个', '市中级人民法院'],
+  ['江州市东湖区化解纠纷9件', '东湖区'],
+  ['南山市青山县、北山市麻城市派出调解员9名', '南山市青山县、北山市麻城市'],
+  ['在临水市，一家企业带动就业9人', '临水市'],
+  ['全县9名干警', '全县'],
+  ['这个街道推行楼长制以来，办成小事9件', '这个街道']
+])('names the part of %s', (words, part) => {
+  expect(scope(words)).toBe(part)
+})
+
+test.each(['法院与妇联共建调解室9个', '文明城市创建9次', '全区第一，化解纠纷9件', '全区率先建成中心9个'])(
+  'names no part in %s',
+  (words) => {
+    expect(scope(words)).toBeUndefined()
+  }
+)
+
+test('lets 全县 and 该村 stand for what was named before', () => {
+  expect(scope('该村化解纠纷9件', {opening: '青山县柳林村有一盏灯。'})).toBe('青山县')
+  expect(scope('将全区9个街道划为网格7个', {title: '江州市东湖区：基层治理有新招'})).toBe('东湖区')
+})
+
+test('takes the place of an act for no subject in the report of an organ', () => {
+  const title = '江州市中级人民法院工作报告'
+  expect(scope('在东湖区设立审判点，开展活动9场', {title})).toBe('江州市中级人民法院')
+  expect(scope('在东湖区设立审判点9个', {title})).toBe('东湖区')
+  expect(scope('在东湖区设立审判点，开展活动9场')).toBe('东湖区')
+})
+
+test('looks no further back than a sentence is long', () => {
+  expect(scope(`东湖区试点，${'扎实推进，'.repeat(200)}化解纠纷9件`)).toBeUndefined()
+})

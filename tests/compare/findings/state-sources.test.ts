@@ -71,3 +71,10 @@ test('counts cities apart that only articles on several cities tell of', () => {
     '所收材料：7市共7篇，各市9至15段（2020至2026年），另两市见于多市合编材料；'
   )
 })
+
+test('tells of many cities whose articles hold no paragraph', () => {
+  const empty = [...'甲乙丙丁戊己庚'].map((city, index) => source(city, 2020 + (index % 2), 0))
+  expect(stated(...empty)).toBe(
+    '所收材料：7市共7篇，各市0至0段（2020至2021年）；年份不一，数据不宜直接比较。'
+  )
+})

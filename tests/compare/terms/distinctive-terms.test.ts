@@ -87,3 +87,10 @@ test('finds nothing where one city alone speaks of the theme', () => {
   expect(find({甲: times(9, '围合')})).toEqual({甲: []})
   expect(find({甲: times(9, '围合'), 乙: []})).toEqual({甲: [], 乙: []})
 })
+
+test('calls no term a city’s own that another writes inside a longer one or off the theme', () => {
+  const own = [...times(9, '围合'), ...times(9, '网格'), ...times(9, '调解')]
+  expect(names(find({甲: own, 乙: times(27, '调解')})['甲'])).toEqual(['围合', '网格'])
+  const longer = [...times(9, '网格化'), ...times(18, '调解')]
+  expect(names(find({甲: own, 乙: longer})['甲'])).toEqual(['围合'])
+})
