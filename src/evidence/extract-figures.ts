@@ -151,7 +151,9 @@ function toFigure(
   const before = text.slice(segmentStart, start)
   const change = readChange(before, quantity.kind) ?? sharedChange(text, quantity, previous)
   const year = readOwnYear(before) ?? sentenceYear
-  const whole = text.slice(previousEnd, counted.start).match(sumWord)?.[0].length ?? 0
+  const ahead = text.slice(previousEnd, counted.start)
+  const bound = ahead.match(sumWord) ?? (counted.start < start ? ahead.match(turned) : null)
+  const whole = bound?.[0].length ?? 0
   return {
     text: text.slice(counted.start - whole, counted.end),
     start: counted.start - whole,
@@ -164,6 +166,9 @@ function toFigure(
     ...(year !== null && {year})
   }
 }
+
+/** Whom the work was for: 为小微企业|提供咨询9次 without 为 would tell that they provided it; not 成为, 作为, 分为. */
+const turned = /(?:(?<![成作认分因行设列定])为|给|(?<![面针])对|(?<![方面])向|帮助|协助|使|让)$/
 
 /** 累计调解2万件 is no year's work, 首轮督察4家 not all: the word belongs to the figure. */
 const sumWord = /(?:累计|合计|总计|首轮|首批)$/

@@ -305,3 +305,10 @@ test('takes a goal for a year before the one reported on for done', () => {
   expect(extractFigures(goal, 2020)).toEqual([])
   expect(extractFigures(goal)).toEqual([])
 })
+
+test('keeps the word that says for whom it was done', () => {
+  const texts = (sentence: string): string[] => extractFigures(sentence).map(({text}) => text)
+  expect(texts('全市为小微企业提供免费咨询600次。')[0]).toMatch(/^为小微企业/)
+  expect(texts('帮助企业挽回经济损失9亿元。')[0]).toMatch(/^帮助企业/)
+  expect(texts('已成为示范点9个。')[0]).not.toMatch(/^为/)
+})
