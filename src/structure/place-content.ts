@@ -24,6 +24,29 @@ export async function placeContent(content: readonly ArticleContent[]): Promise<
   return true
 }
 
+/** A heading that is nothing but a city's name: 二、芜湖市; not 学习芜湖经验 nor 芜湖市化解纠纷. */
+const bareName =
+  /^(?:第?[一二三四五六七八九十\d]+[、.．]?|（[一二三四五六七八九十]+）)?\s*(\p{Script=Han}{2,8}?)(?:市|州|地区)?(?:篇|：.*)?$/u
+
+/**
+ * Write the city into the sections of an article that is laid out by cities, `一、赣州市` and `二、吉安市`, though its
+ * text opens with one of them; tells whether it is one.
+ *
+ * Two sections of different cities at least must have bare names. Else one city's figures would count for another.
+ */
+export async function placeSections(content: readonly ArticleContent[]): Promise<boolean> {
+  const gazetteer = await loadGazetteer()
+  const placed = content.flatMap((node): Placed[] => {
+    if (node.type !== 'section') return []
+    const name = bareName.exec(node.title)?.[1] ?? ''
+    const city = onlyCityIn(name, gazetteer)
+    return city !== null && city === name ? [{node, city}] : []
+  })
+  if (new Set(placed.map(({city}) => city)).size < 2) return false
+  for (const {node, city} of placed) node.data.city = city
+  return true
+}
+
 function placesIn(content: readonly ArticleContent[], gazetteer: Gazetteer): Placed[] {
   return content.flatMap((node): Placed[] => {
     if (node.type === 'paragraph') {

@@ -7,7 +7,7 @@ import type {ClassifiedBlock} from './classify/classified-block.js'
 import {classifyBlocks} from './classify/classify-blocks.js'
 import {findMetadata} from './metadata/find-metadata.js'
 import {declaredWith, placeWith} from './metadata/given.js'
-import {placeContent} from './place-content.js'
+import {placeContent, placeSections} from './place-content.js'
 import {sectionize} from './sectionize.js'
 
 /**
@@ -25,9 +25,10 @@ export async function structureArticle(
   const {blocks, title, hasProse} = classifyBlocks(page)
   const found = await findMetadata(blocks, title, declared)
   const {messages: placeDoubts, ...place} = await placeWith(source, found)
-  const metadata = {...found, ...place}
   const children = sectionize(blocks)
-  const isPlaced = metadata.city !== null || (await placeContent(children))
+  const byCities = await placeSections(children)
+  const metadata = {...found, ...place, ...(byCities && {city: null})}
+  const isPlaced = byCities || metadata.city !== null || (await placeContent(children))
   const article: Article = {
     type: 'article',
     data: {

@@ -47,3 +47,20 @@ test('writes the cities into paragraphs inside a section that names none', async
     '赣州'
   ])
 })
+
+test('places the sections of an article laid out by cities, though it opens with one of them', async () => {
+  const sections = ['九江', '赣州', '吉安'].map(
+    (city) => `## ${city}市\n\n${city}市全年化解矛盾纠纷900件，新建调解室9个，社会大局保持稳定。`
+  )
+  const {article, messages} = await structure(`# 三市平安建设情况\n\n${sections.join('\n\n')}`, 'markdown')
+  expect(article.data.city).toBeNull()
+  expect(messages).toEqual([])
+  expect(
+    article.children.map((node) => ('data' in node && 'city' in node.data ? node.data.city : null))
+  ).toEqual(['九江', '赣州', '吉安'])
+})
+
+test('leaves an article to its city whose headings only mention others', async () => {
+  const text = `# 九江市平安建设情况\n\n## 学习赣州经验\n\n九江市化解矛盾纠纷900件，社会大局稳定。\n\n## 对标吉安做法\n\n九江市新建调解室9个，社会大局稳定。`
+  expect((await articleOf(text, 'markdown')).data.city).toBe('九江')
+})

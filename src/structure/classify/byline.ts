@@ -57,10 +57,10 @@ function suppliers(line: string): string[] {
   return namesIn(words) ?? namesIn(behindOffice) ?? labelledNames(words) ?? []
 }
 
-/** Read a line that holds names and nothing else: under a title or at the end of an article it is a byline. */
+/** Read a line that holds names and nothing else: under a title or at the end of an article it is a byline; 南昌市 is none. */
 export function loneNames(text: string): string[] | null {
   const line = withoutBrackets(text).replace(openingMark, '')
-  return line.length <= 24 ? namesIn(line) : null
+  return line.length <= 24 && !/[市县]$/u.test(line) ? namesIn(line) : null
 }
 
 interface Label {
