@@ -9,7 +9,7 @@ import {findNames} from './find-names.js'
 import {readChange} from './change.js'
 import {readQuantity, type Quantity} from './read-quantity.js'
 import {readCell, readSharedUnit} from './read-shared-unit.js'
-import {readOwnYear, readStatedYear} from '../text/stated-year.js'
+import {readLeadingYear, readOwnYear, readStatedYear} from '../text/stated-year.js'
 
 /**
  * Extract every quantity of a sentence, heading or caption that reports work or a result, in text order.
@@ -150,7 +150,7 @@ function toFigure(
   })
   const before = text.slice(segmentStart, start)
   const change = readChange(before, quantity.kind) ?? sharedChange(text, quantity, previous)
-  const year = readOwnYear(before) ?? sentenceYear
+  const year = readOwnYear(before) ?? sentenceYear ?? readLeadingYear(before)
   const ahead = text.slice(previousEnd, counted.start)
   const bound = ahead.match(sumWord) ?? (counted.start < start ? ahead.match(turned) : null)
   const whole = bound?.[0].length ?? 0

@@ -17,6 +17,15 @@ export function readStatedYear(sentence: string): number | null {
   return found.size === 1 && year !== undefined ? year : null
 }
 
+/**
+ * Give the year that opens the words before a number, for a sentence that states several: 2023年新增调解员 in
+ * 2022年新增调解员12名，2023年新增调解员15名. Not 2019年以来, nor 2015年成立的中心共有, where it dates the thing counted.
+ */
+export function readLeadingYear(before: string): number | null {
+  const year = before.match(/^[，；、\s]?((?:19|20)\d{2})年(?!以来|起|[至到—-]|度?[^，]{0,12}的)/)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 /** Give the year right before a number, which is that number's own: 2021年的 in 从2021年的35件降到12件. */
 export function readOwnYear(before: string): number | null {
   if (/[是较比]\D{0,2}(?:19|20)\d{2}年/.test(before)) return null

@@ -306,9 +306,18 @@ test('takes a goal for a year before the one reported on for done', () => {
   expect(extractFigures(goal)).toEqual([])
 })
 
+const texts = (sentence: string): string[] => extractFigures(sentence).map(({text}) => text)
+
 test('keeps the word that says for whom it was done', () => {
-  const texts = (sentence: string): string[] => extractFigures(sentence).map(({text}) => text)
   expect(texts('全市为小微企业提供免费咨询600次。')[0]).toMatch(/^为小微企业/)
   expect(texts('帮助企业挽回经济损失9亿元。')[0]).toMatch(/^帮助企业/)
   expect(texts('已成为示范点9个。')[0]).not.toMatch(/^为/)
+})
+
+const yearsIn = (sentence: string): Array<number | undefined> =>
+  extractFigures(sentence).map(({year}) => year)
+
+test('gives each figure of a sentence on several years its own', () => {
+  expect(yearsIn('2022年新增调解员12名，2023年新增调解员15名。')).toEqual([2022, 2023])
+  expect(yearsIn('2015年成立的中心共有调解员12名，2023年化解纠纷96件。')[0]).toBeUndefined()
 })
