@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {writeReports} from '../deliver/write-reports.js'
+import type {Comparison} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'
 import {fillTemplate, renderReport} from '../pipeline/build-report.js'
 import {formats, isFormat, type Format} from '../pipeline/formats.js'
@@ -41,6 +42,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   if (comparison.cities.length === 0) {
     throw new UserError('No article says which city it reports on, so there is nothing to set side by side')
   }
+  tellTitle(comparison, io)
   const head = {
     office: settings.office,
     period: settings.period,
@@ -68,6 +70,17 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   io.stdout(`${coverageTable(comparison)}\n\n`)
   for (const {path, bytes} of deliveries) io.stdout(`${path}  ${Math.ceil(bytes / 1024)} KB\n`)
   return failed ? 1 : 0
+}
+
+/** A title of the settings that names a city which a flag leaves out would stand on every page. */
+function tellTitle({title, cities, omitted}: Comparison, io: Io): void {
+  const gone = [...new Set(omitted.flatMap(({city}) => city ?? []))].filter(
+    (city) => !cities.includes(city) && title.includes(city)
+  )
+  if (gone.length === 0) return
+  io.stderr(
+    `The title \`${title}\` names ${gone.join('、')}, which this briefing leaves out; \`--title\` gives another\n`
+  )
 }
 
 function parseFormats(list: string): Format[] {

@@ -60,6 +60,14 @@ test('builds a report on one city and one theme', async () => {
   expect(report).not.toContain('[2]')
 })
 
+test('says that the title names a city which is left out', async () => {
+  writeFileSync(join(folder, 'briefing.yaml'), `${settings}title: 南通、芜湖工作比较\n`)
+  const {stderr} = await runBriefing(folder, 'build', '--city', '芜湖', '--force')
+  expect(stderr).toContain('names 南通, which this briefing leaves out')
+  const titled = await runBriefing(folder, 'build', '--city', '芜湖', '--title', '芜湖工作简报', '--force')
+  expect(titled.stderr).not.toContain('leaves out;')
+})
+
 test('leaves out other years, and says which articles it could not judge', async () => {
   const {cities, omitted, told} = await comparison('--since', '2024', '--until', '2024年')
   expect(omitted).toHaveLength(2)
