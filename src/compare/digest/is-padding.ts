@@ -44,7 +44,7 @@ const hollow = [connective, goal, qualities, formula, picture, vagueResult, flou
 /**
  * Tell whether a clause only dresses what stands beside it: the city would be told of as well without it.
  *
- * `极大提升了基层治理效能。` does, and `推动高水平安全与高质量发展良性互动，`; `满意度提升至99%` tells a figure, `健全机制9项` too, and
+ * `极大提升了基层治理效能。` does, and `推动区域高质量发展，`; `满意度提升至99%` tells a figure, `健全机制9项` too, and
  * `成立调解中心` tells what was done; `聚焦教育领域，` belongs to what follows.
  */
 export function isPadding(
