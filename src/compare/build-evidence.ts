@@ -11,8 +11,11 @@ export function buildEvidence(
   quotable: Quotable,
   span: Span & {aim?: boolean} = {start: 0, end: quotable.text.length}
 ): Evidence {
-  const {text: whole, source, line, section, year} = quotable
-  const text = whole.slice(span.start, span.end).trim()
+  const {text: whole, source, section, year, breaks = []} = quotable
+  const quoted = whole.slice(span.start, span.end)
+  const text = quoted.trim()
+  const start = span.start + quoted.length - quoted.trimStart().length
+  const line = breaks.findLast((one) => one.start <= start)?.line ?? quotable.line
   if (text === '' || span.start < 0 || span.end > whole.length) {
     throw new RangeError(
       `Cannot quote span ${span.start}–${span.end} of source ${source}, line ${line}, expected text there`

@@ -123,6 +123,7 @@ function addParagraph(
     const line = sentence.position.start.line
     const passage: Passage = {
       ...quotable(sentence.value, line, {...place, city, governing}, passages),
+      ...(sentence.data.breaks && {breaks: sentence.data.breaks}),
       sentence,
       appeal: place.appeal,
       paragraph

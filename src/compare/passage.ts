@@ -1,5 +1,5 @@
 import type {City} from '../model/comparison.js'
-import type {Figure, Paragraph, PracticeMention, Sentence} from '../model/article.js'
+import type {Figure, LineBreak, Paragraph, PracticeMention, Sentence} from '../model/article.js'
 
 /** A half-open range of a text, in UTF-16 units. */
 export interface Span {
@@ -13,6 +13,8 @@ export interface Quotable {
   source: number
   /** Line of the raw file on which the text begins. */
   line: number
+  /** Where it goes on in later lines of the raw file. */
+  breaks?: readonly LineBreak[]
   section: string | null
   city: City | null
   /** The year that its paragraph's opening, its heading or the title states: it dates all figures of the text. */

@@ -89,6 +89,12 @@ export interface PracticeMention {
   manner?: 'list' | 'vague'
 }
 
+/** A new line of the raw file (from 1) begins at `start` of the sentence, in UTF-16 units. */
+export interface LineBreak {
+  start: number
+  line: number
+}
+
 export interface Sentence extends Literal {
   type: 'sentence'
   value: string
@@ -98,6 +104,8 @@ export interface Sentence extends Literal {
     figures: Figure[]
     programmes: ProgrammeMention[]
     practices?: PracticeMention[]
+    /** Where later lines of the raw file begin in it, of a sentence that is broken over several. */
+    breaks?: LineBreak[]
   }
 }
 

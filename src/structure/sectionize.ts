@@ -1,4 +1,4 @@
-import type {ArticleContent, Caption, Note, Paragraph, Section} from '../model/article.js'
+import type {ArticleContent, Caption, LineBreak, Note, Paragraph, Section} from '../model/article.js'
 import {splitSentences} from '../text/sentences.js'
 import {pointAt, positionOf, type RawBlock} from './blocks/raw-block.js'
 import type {ClassifiedBlock} from './classify/classified-block.js'
@@ -46,13 +46,27 @@ function contentOf(
   return {type: kind, value: block.text, position: positionOf(block), data: {figures: []}}
 }
 
+/** Where the text between two offsets goes on in another line of the file. */
+function breaksIn({runs, starts}: RawBlock, from: number, to: number): LineBreak[] {
+  return runs.flatMap(({line}, index): LineBreak[] => {
+    const start = starts[index] ?? 0
+    return start > from && start < to && line !== runs[index - 1]?.line ? [{start: start - from, line}] : []
+  })
+}
+
 function paragraphOf(block: RawBlock, lead: string | undefined): Paragraph {
   let offset = 0
   const children: Paragraph['children'] = splitSentences(block.text).map((value) => {
     const start = offset
     offset += value.length
     const position = {start: pointAt(block, start), end: positionOf(block, start, offset).end}
-    return {type: 'sentence', value, position, data: {themes: [], figures: [], programmes: []}}
+    const breaks = breaksIn(block, start, offset)
+    return {
+      type: 'sentence',
+      value,
+      position,
+      data: {themes: [], figures: [], programmes: [], ...(breaks.length > 0 && {breaks})}
+    }
   })
   return {
     type: 'paragraph',
