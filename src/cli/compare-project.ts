@@ -26,19 +26,11 @@ export async function compareProject(
   {title = settings.title, citiesByFlag = false}: {title?: string | undefined; citiesByFlag?: boolean} = {}
 ): Promise<ComparedProject> {
   const {lexicons, articles, warnings, failed} = await loadProject(files, settings, io)
-  const {cities, otherCities, since, until} = settings
-  const ordered = byCity(articles, cities)
-  const comparison = compareArticles(ordered, lexicons, {
-    title,
-    cities,
-    otherCities,
-    ...(since !== undefined && {since}),
-    ...(until !== undefined && {until}),
-    warnings
-  })
+  const ordered = byCity(articles, settings.cities)
+  const comparison = compareArticles(ordered, lexicons, {...settings, title, warnings})
   const strict = citiesByFlag
     ? 'error'
-    : files.length === 0 || otherCities === 'leave-out'
+    : files.length === 0 || settings.otherCities === 'leave-out'
       ? 'warning'
       : 'silent'
   tellChoice(articles, comparison, settings, strict, io)

@@ -48,13 +48,7 @@ export async function explainTheme(
     const ids = lexicons.map(({id}) => `\`${id}\``).join(', ')
     throw new UserError(`There is no theme \`${theme}\`, expected one of ${ids}`)
   }
-  const {cities: first, otherCities, since, until} = settings
-  const layout = layOutArticles(byCity(articles, first), {
-    cities: first,
-    otherCities,
-    ...(since !== undefined && {since}),
-    ...(until !== undefined && {until})
-  })
+  const layout = layOutArticles(byCity(articles, settings.cities), settings)
   tellChoice(articles, layout, settings, choice.city === undefined ? 'silent' : 'error', io)
   const {cities, spoken, labels} = layout
   const explained: ExplainedTheme = {

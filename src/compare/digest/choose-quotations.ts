@@ -1,11 +1,11 @@
 import {compareRuns, type DigestRun} from './list-digest-runs.js'
-import {pairOverlap} from './pair-overlap.js'
+import {pairOverlap} from '../../text/pair-overlap.js'
 import {repeatShare} from './is-near-repeat.js'
 import {fade, weighTerms} from '../sentences/run-weight.js'
 
 export const mostQuotations = 4
 /** Characters of all quotations of a theme and city together. */
-export const digestLength = 360
+const digestLength = 360
 /** A digest has so many even where the next says little. */
 export const fewest = 2
 /** What a second quotation must bring, and a third or fourth. */

@@ -1,4 +1,4 @@
-import {findPairs, pairOverlap} from './pair-overlap.js'
+import {findPairs, pairOverlap} from '../../text/pair-overlap.js'
 
 /** Two texts that share this part of the shorter one's character pairs tell the same. */
 export const repeatShare = 0.6

@@ -1,6 +1,6 @@
 import type {ThemeMention} from '../../model/article.js'
 import {trimSpan} from '../sentences/clause-spans.js'
-import {findPairs} from './pair-overlap.js'
+import {findPairs} from '../../text/pair-overlap.js'
 import type {Passage, Span} from '../passage.js'
 import {readThemeClauses, type ThemeClause} from './read-theme-clauses.js'
 import {weighDigestRun, type DigestKind, type DigestWeight} from './weigh-digest-run.js'

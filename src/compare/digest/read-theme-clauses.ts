@@ -1,5 +1,5 @@
 import type {ThemeMention} from '../../model/article.js'
-import {dissect, findPlaces, type Clause} from '../sentences/dissect-passage.js'
+import {dissect, findPlaces, leaningLength, type Clause} from '../sentences/dissect-passage.js'
 import {isPadding} from './is-padding.js'
 import {namesFields} from './names-fields.js'
 import type {Passage, Span} from '../passage.js'
@@ -29,9 +29,6 @@ const founding =
   /(?:成立|设立|组建|新设|首创|创设)[^，；。]{2,32}(?:中心|法庭|审判庭|联盟|委员会|办公室|检察室|基地|学院|服务站)|(?:中心|法庭|联盟|基地)[^，；。]{0,4}(?:挂牌|揭牌)/u
 
 const rank = /全[国省市](?:领先|第[一二三]|前[一二三四五六七八九十列]|首[位家个创批])/u
-
-/** A part of at most this many characters leans on the part before it: `；化解率97%`. */
-const leaningLength = 16
 
 /** A shorter term (规范化, 集体) that stands alone is too general to open a topic. */
 const namingLength = 4

@@ -48,7 +48,7 @@ export function alignRow(figures: readonly ToldFigure[]): Alignment {
 }
 
 /** Order figures: the latest year, the greatest, the first told. */
-export function byWeight(a: ToldFigure, b: ToldFigure): number {
+function byWeight(a: ToldFigure, b: ToldFigure): number {
   return (b.year ?? 0) - (a.year ?? 0) || b.figure.value - a.figure.value || a.place.order - b.place.order
 }
 

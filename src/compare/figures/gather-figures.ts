@@ -1,4 +1,4 @@
-import {weighForDigest} from '../sentences/weigh-for-digest.js'
+import {weighForQuotation} from '../sentences/weigh-for-quotation.js'
 import type {Figure} from '../../model/article.js'
 import type {City, Evidence} from '../../model/comparison.js'
 import {buildEvidence} from '../build-evidence.js'
@@ -176,7 +176,7 @@ function tellLabel(label: Label, title: string | null): ToldFigure[] {
 
 function quoteFigure(passage: Passage, {start, text}: Figure, loose: boolean): Evidence {
   const include = {start, end: start + text.length}
-  const run = chooseRun(passage, {weigh: weighForDigest, length: quoteLength, include})
+  const run = chooseRun(passage, {weigh: weighForQuotation, length: quoteLength, include})
   // A figure whose words reach over a semicolon fits no run of one part: quote the sentence.
   return buildEvidence(loose ? {...passage, year: null} : passage, run)
 }

@@ -1,3 +1,5 @@
+import {findPairs} from '../../text/pair-overlap.js'
+
 /** Counted things are the same when one name holds the other, or they share half of their character pairs. */
 const sameShare = 0.5
 
@@ -9,7 +11,7 @@ export function isSameCount(a: string, b: string): boolean {
   const [one, other] = [letters(a), letters(b)]
   if (one === '' || other === '') return one === other
   if (one.includes(other) || other.includes(one)) return true
-  const [pairsA, pairsB] = [pairsOf(one), pairsOf(other)]
+  const [pairsA, pairsB] = [findPairs(one), findPairs(other)]
   const shared = [...pairsA].filter((pair) => pairsB.has(pair)).length
   return shared > 0 && (2 * shared) / (pairsA.size + pairsB.size) >= sameShare
 }
@@ -17,9 +19,4 @@ export function isSameCount(a: string, b: string): boolean {
 /** Digits would make any two figures of the same number alike. */
 function letters(text: string): string {
   return text.replace(/[^\p{L}]/gu, '')
-}
-
-function pairsOf(text: string): Set<string> {
-  const list = [...text]
-  return new Set(list.slice(1).map((letter, index) => `${list[index] ?? ''}${letter}`))
 }

@@ -48,7 +48,7 @@ export function describeGroup(
 }
 
 /** What a row quotes of a city as done. */
-export function doneIn({cells}: PracticeRow, city: City): Evidence[] {
+function doneIn({cells}: PracticeRow, city: City): Evidence[] {
   return (cells[city] ?? []).filter(({aim}) => aim !== true)
 }
 

@@ -1,6 +1,6 @@
 import type {Candidate, Weight} from '../sentences/run-weight.js'
 import {sumPoints} from '../sentences/run-weight.js'
-import {weighForDigest} from '../sentences/weigh-for-digest.js'
+import {weighForQuotation} from '../sentences/weigh-for-quotation.js'
 
 /** What brings a programme into being, or says what it is and does. */
 const tellsWhat =
@@ -17,7 +17,7 @@ const mostVerbs = 3
  */
 export function weighForProgramme(candidate: Candidate): Weight {
   const {text, span} = candidate
-  const weight = weighForDigest({...candidate, places: []})
+  const weight = weighForQuotation({...candidate, places: []})
   const quoted = text.slice(span.start, span.end)
   const verbs = new Set(quoted.match(tellsWhat)).size
   const points = {

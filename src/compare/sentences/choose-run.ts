@@ -5,7 +5,7 @@ import {isForeign, type Weigh, type Weight} from './run-weight.js'
 
 /** What a quotation is chosen for. */
 export interface Wish {
-  /** How the runs are weighed: `weighForCell`, `weighForDigest`. */
+  /** How the runs are weighed: `weighForCell`, `weighForQuotation`. */
   weigh: Weigh
   /** The terms that it should hold; a run without any is not taken while there is one with. */
   terms?: readonly string[]

@@ -65,7 +65,7 @@ export function forgetDissections(passages: readonly Passage[]): void {
 }
 
 /** A part of at most this many characters leans on the part before it: `；化解率97%`. */
-const leaningLength = 16
+export const leaningLength = 16
 /** A shorter term (平台, 企业) is too general to claim a figure from another theme in the same part. */
 const claimingLength = 3
 
@@ -90,7 +90,7 @@ export function themesAt(passage: Passage, offset: number): ThemeMention[] {
 }
 
 /** Find all themes that the part around a place speaks of. */
-export function themesOfPart(passage: Passage, offset: number): ThemeMention[] {
+function themesOfPart(passage: Passage, offset: number): ThemeMention[] {
   const mentions = passage.sentence.data.themes
   const {parts} = dissect(passage)
   const index = parts.findIndex((part) => holds(part, offset))

@@ -86,16 +86,10 @@ export function sumPoints(points: Points): number {
 }
 
 /** What stands in a run of clauses, counted. */
-export interface Tally {
-  figures: number
-  programmes: number
-  doing: number
-  urging: number
-  finished: number
-  recognised: number
-  slogans: number
-  aims: number
-}
+export type Tally = Pick<
+  Points,
+  'figures' | 'programmes' | 'doing' | 'urging' | 'finished' | 'recognised' | 'slogans' | 'aims'
+>
 
 /**
  * Count what stands in the clauses.

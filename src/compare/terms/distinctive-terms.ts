@@ -4,7 +4,7 @@ import {chooseRun} from '../sentences/choose-run.js'
 import {findPlaces} from '../sentences/dissect-passage.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Passage} from '../passage.js'
-import {weighForDigest} from '../sentences/weigh-for-digest.js'
+import {weighForQuotation} from '../sentences/weigh-for-quotation.js'
 import {weighLogOdds} from './weigh-log-odds.js'
 
 /** One-sided 5 %: of twenty terms that all cities use alike about one passes by chance. */
@@ -169,7 +169,7 @@ function quoteTerm(term: string, own: readonly Passage[]): DistinctiveTerm['evid
     .slice(0, mostSought)
     .flatMap((passage) => {
       const anyOf = findPlaces(passage.text, [term])
-      const run = chooseRun(passage, {weigh: weighForDigest, terms: [term], length: quoteLength, anyOf})
+      const run = chooseRun(passage, {weigh: weighForQuotation, terms: [term], length: quoteLength, anyOf})
       return run ? [{passage, run}] : []
     })
     .sort((a, b) => a.run.tier - b.run.tier || b.run.score - a.run.score)

@@ -38,3 +38,8 @@ test('keeps what says of what, where and when', () => {
 test('drops a word that only joins', () => {
   expect(padding('同时，建成调解室。')).toEqual(['同时，'])
 })
+
+test('drops the pictures of the genre, but not those with work beside them', () => {
+  expect(padding('下足“绣花功夫”，建成调解室。')).toEqual(['下足“绣花功夫”，'])
+  expect(padding('打出“组合拳”立案9件，建成调解室。', ['9件'])).toEqual([])
+})

@@ -55,3 +55,28 @@ test('finds the theme in the name of a programme', () => {
     1
   )
 })
+
+function told(text: string): {founds: boolean; fields: boolean; ranks: boolean} {
+  const [passage] = passagesOf(on('m', text, ['调解']))
+  const [mention] = passage?.sentence.data.themes ?? []
+  if (!passage || !mention) throw new Error('no theme')
+  const clauses = readThemeClauses(passage, mention)
+  const any = (flag: 'founds' | 'fields' | 'ranks'): boolean => clauses.some((clause) => clause[flag])
+  return {founds: any('founds'), fields: any('fields'), ranks: any('ranks')}
+}
+
+test('knows a body that is founded from one that is at work', () => {
+  expect(told('设立金融纠纷调解中心。').founds).toBe(true)
+  expect(told('调解中心化解纠纷。').founds).toBe(false)
+})
+
+test('knows the fields of work from its goals and mottoes', () => {
+  expect(told('聚焦教育、医疗、劳动等领域，开展调解。').fields).toBe(true)
+  expect(told('聚焦“国之大者”，开展调解。').fields).toBe(false)
+  expect(told('围绕提升效率、改善环境等目标，开展调解。').fields).toBe(false)
+})
+
+test('knows a place among others from a part in what others do', () => {
+  expect(told('调解满意度居全省前三。').ranks).toBe(true)
+  expect(told('参加全省调解培训。').ranks).toBe(false)
+})

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findPairs, pairOverlap} from '../../../src/compare/digest/pair-overlap.js'
+import {findPairs, pairOverlap} from '../../src/text/pair-overlap.js'
 
 test('reads over marks when it pairs neighbours', () => {
   expect([...findPairs('建成，7个')]).toEqual(['建成', '成7', '7个'])

@@ -14,7 +14,7 @@ import {
  * verbs of work done and the theme's terms speak for it; slogans, plans and stories of one case against it. Digests weigh
  * theirs for each theme (`weighDigestRun`).
  */
-export function weighForDigest({text, clauses, places, span}: Candidate): Weight {
+export function weighForQuotation({text, clauses, places, span}: Candidate): Weight {
   const inside = places.filter((place) => place.start >= span.start && place.end <= span.end)
   const told = tallyClauses(clauses)
   const points = {
