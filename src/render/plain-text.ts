@@ -13,6 +13,7 @@ export function plainText(node: Nodes): string {
     case 'break':
       return '\n'
     case 'yaml':
+    case 'comment':
     case 'definition':
       return ''
     default:

@@ -24,6 +24,10 @@ const maximumRounds = 1_000_000
 const knownHelpers = {
   chapter: true,
   tableNumber: true,
+  figureNumber: true,
+  part: true,
+  first: true,
+  is: true,
   log: false,
   helperMissing: false,
   blockHelperMissing: false
@@ -34,8 +38,10 @@ const options = {strict: true, noEscape: true, knownHelpersOnly: true, knownHelp
 /**
  * Compile a template and give the function that fills it.
  *
- * The values of the view are Markdown already, so nothing is escaped again. Two helpers number what a report counts:
- * `{{chapter}}` gives 一, 二, 三 …, `{{tableNumber}}` gives 1, 2, 3 …, each in the order of the text. Throws a
+ * The values of the view are Markdown already, so nothing is escaped again. Four helpers number what a report counts,
+ * in the order of the text: `{{chapter}}` gives 一, 二, 三 …, `{{part}}` the same anew in each chapter, `{{tableNumber}}`
+ * and `{{figureNumber}}` 1, 2, 3 … `(first items 2)` gives the first two of a list,
+ * `(is id "mediation")` tells whether two values are the same. Throws a
  * `UserError` with file, line and column where the template is wrong, also while it is being filled.
  */
 export function compileTemplate(sources: TemplateSources): (view: ReportView) => string {
@@ -72,10 +78,20 @@ export function compileTemplate(sources: TemplateSources): (view: ReportView) =>
   return (view) => {
     rounds = 0
     let chapters = 0
+    let parts = 0
     let tables = 0
+    let figures = 0
     const helpers = {
-      chapter: () => toChineseOrdinal(++chapters),
-      tableNumber: () => String(++tables)
+      chapter: () => {
+        parts = 0
+        return toChineseOrdinal(++chapters)
+      },
+      part: () => toChineseOrdinal(++parts),
+      is: (value: unknown, other: unknown) => value === other,
+      first: (items: unknown, count: unknown) =>
+        Array.isArray(items) && typeof count === 'number' ? items.slice(0, count) : items,
+      tableNumber: () => String(++tables),
+      figureNumber: () => String(++figures)
     }
     const markdown = located(sources.path, () => fill(view, {helpers}))
     if (markdown.length > maximumLength) {
@@ -161,7 +177,7 @@ function explain(message: string): string {
     return `There is no partial \`${partial[1]}\`, expected a file \`partials/${partial[1]}.md.hbs\``
   const helper = /unknown helper (\S+)$/.exec(message)
   if (helper)
-    return `There is no helper \`${helper[1]}\`, expected one of \`each\`, \`if\`, \`unless\`, \`with\`, \`chapter\`, \`tableNumber\``
+    return `There is no helper \`${helper[1]}\`, expected one of \`each\`, \`if\`, \`unless\`, \`with\`, \`chapter\`, \`part\`, \`tableNumber\`, \`figureNumber\`, \`first\`, \`is\``
   if (message.startsWith('Missing decorator'))
     return 'The template has a partial or decorator of its own (`{{#*inline}}`), expected a file under `partials/`'
   if (message.startsWith('Expecting ') && message.endsWith("got 'EOF'"))

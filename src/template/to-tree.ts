@@ -1,8 +1,12 @@
-import type {Nodes, PhrasingContent, Root, Text} from 'mdast'
+import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
+import {citeSources} from './cite-sources.js'
+import {groupDirectives} from './group-directives.js'
+import {htmlText} from './html-text.js'
+import {linkAddresses} from './link-addresses.js'
 
 const parser = unified()
   .use(remarkParse)
@@ -10,10 +14,7 @@ const parser = unified()
   .use(keepAddressesText)
   .use(remarkCjkFriendly)
 
-/**
- * Leave a bare address text: GFM has no end for it in Chinese, so that `www.a.cn，全市已推开。[1]` would be one link
- * with the citation in it. `<https://a.example>` and `[名称](https://a.example)` are links.
- */
+/** Leave a bare address text: GFM has no end for it in Chinese. `linkAddresses` makes the links. */
 function keepAddressesText(this: Processor): void {
   const data = this.data()
   const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
@@ -24,115 +25,69 @@ function keepAddressesText(this: Processor): void {
     .map((extension) => ({...extension, transforms: []}))
 }
 
-/** The last chapter with one of these names is the source list. */
-const sourceListTitle = /^(?:[一二三四五六七八九十]+、)?(?:资料)?来源(?:目录)?$/
+/** Parse Markdown (CommonMark, GFM, emphasis beside Chinese punctuation) as every part of the program reads it. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown)
+}
 
 /**
  * Parse the Markdown of a report to the one tree that every format is made from.
  *
- * `[3]` becomes a citation where the source list has an entry `[3]`; the entry's own `[3]`, which opens a paragraph,
- * list item or table row of the list, becomes its target. A `[3]` without an entry stays text, and so does `\[3\]`,
- * which a quoted article says itself. `<br>` becomes a line break, other HTML stays as text to read. Positions are
- * dropped: the tree is the report, not its file.
+ * Numbers in brackets become citations, comments that are directives the nodes they stand for, bare addresses links,
+ * `<br>` a line break and other HTML the text that it shows. Positions are dropped: the tree is the report, not its
+ * file.
  */
 export function toTree(markdown: string): Root {
-  const tree = parser.parse(markdown)
-  const start = tree.children.findLastIndex(
-    (node) => node.type === 'heading' && sourceListTitle.test(textOf(node).trim())
-  )
-  if (start === -1) return withoutPosition(tree)
-  const depth = depthOf(tree.children[start])
-  const next = tree.children.findIndex((node, index) => index > start && depthOf(node) <= depth)
-  const end = next === -1 ? tree.children.length : next
-  const list = {...tree, children: tree.children.slice(start, end)}
-  const targets = new Set<number>()
-  for (const text of openings(list)) {
-    const match = /^\[(\d+)\]/.exec(text.value)
-    if (match && !escapedBrackets(text, markdown).has(0)) targets.add(Number(match[1]))
-  }
-  return withoutPosition({
-    ...tree,
-    children: tree.children.map((node, index) =>
-      withCitations(node, {markdown, targets, inList: index >= start && index < end})
-    )
+  const tree = citeSources(parseMarkdown(markdown), markdown)
+  return linkAddresses({type: 'root', children: readBlocks(groupDirectives(tree.children))})
+}
+
+function readBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'html') return [readNode(node)]
+    const comment = commentIn(node.value)
+    if (comment !== undefined) return [{type: 'comment', value: comment}]
+    const [first, ...more] = htmlText(node.value)
+    if (first === undefined) return []
+    const rest = more.flatMap((value): PhrasingContent[] => [{type: 'break'}, {type: 'text', value}])
+    return [{type: 'paragraph', children: [{type: 'text', value: first}, ...rest]}]
   })
 }
 
-/** The depth of a heading; any other node is deeper than all headings. */
-function depthOf(node: Nodes | undefined): number {
-  return node?.type === 'heading' ? node.depth : 7
-}
-
-interface Scope {
-  markdown: string
-  targets: ReadonlySet<number>
-  inList: boolean
-}
-
-/** The texts that open a paragraph or the first cell of a row. */
-function* openings(node: Nodes): Generator<Text> {
-  if (!('children' in node)) return
-  if (node.type === 'paragraph' || node.type === 'tableCell') {
-    const [first] = node.children
-    if (first?.type === 'text') yield first
-    return
-  }
-  const children: readonly Nodes[] = node.type === 'tableRow' ? node.children.slice(0, 1) : node.children
-  for (const child of children) yield* openings(child)
-}
-
-function withCitations<T extends Nodes>(node: T, scope: Scope): T {
-  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return node
-  const opens = node.type === 'paragraph' || node.type === 'tableCell'
-  const children = node.children.flatMap((child: Nodes, index): Nodes[] =>
-    child.type === 'text'
-      ? splitCitations(child, scope, scope.inList && opens && index === 0)
-      : [withCitations(child, scope)]
-  )
-  return {...node, children} as T // The same node with the same kinds of children.
-}
-
-function splitCitations(node: Text, {markdown, targets}: Scope, opensEntry: boolean): PhrasingContent[] {
-  const escaped = escapedBrackets(node, markdown)
-  const nodes: PhrasingContent[] = []
-  let end = 0
-  const text = (value: string): void => {
-    if (value !== '') nodes.push({type: 'text', value})
-  }
-  for (const match of node.value.matchAll(/\[(\d+)\]/g)) {
-    const source = Number(match[1])
-    if (escaped.has(match.index) || !targets.has(source)) continue
-    text(node.value.slice(end, match.index))
-    const before = match.index === end ? nodes.at(-1) : undefined
-    end = match.index + match[0].length
-    if (before?.type === 'citation') {
-      nodes[nodes.length - 1] = {...before, sources: [...before.sources, source]}
-    } else {
-      const isTarget = opensEntry && match.index === 0 && !/^\[\d+\]/.test(node.value.slice(end))
-      nodes.push(isTarget ? {type: 'citationTarget', source} : {type: 'citation', sources: [source]})
-    }
-  }
-  text(node.value.slice(end))
-  return nodes
-}
-
-/** Find where in a text a `[` stands that was written `\[`. */
-function escapedBrackets({value, position}: Text, markdown: string): ReadonlySet<number> {
-  const raw = markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-  // An escape is taken whole, so that in `\\[` (a backslash and a bracket) the bracket is free.
-  const written = [...raw.matchAll(/\\[^]|\[/g)].map(([mark]) => mark).filter((mark) => mark.endsWith('['))
-  const brackets = [...value.matchAll(/\[/g)].map(({index}) => index)
-  return new Set(brackets.filter((_, order) => written[order] === '\\['))
-}
-
-function withoutPosition<T extends Nodes>(node: T): T {
-  if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) return {type: 'break'} as T // Phrasing for phrasing.
+/** Copy a node without its position, with the HTML among its children read. */
+function readNode<T extends Nodes>(node: T): T {
   const copy: T = {...node}
   delete copy.position
-  return 'children' in copy ? ({...copy, children: copy.children.map(withoutPosition)} as T) : copy
+  if (!('children' in copy)) return copy
+  const holdsLines = copy.type === 'paragraph' || copy.type === 'heading' || !isBlockParent(copy)
+  const children = holdsLines
+    ? copy.children.flatMap((child: Nodes) => readPhrasing(child as PhrasingContent)) // What holds lines holds phrasing.
+    : readBlocks(copy.children as RootContent[]) // What holds blocks holds content of a root.
+  return {...copy, children} as T // The same node with the same kinds of children.
 }
 
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+const blockParents = [
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'footnoteDefinition',
+  'masthead',
+  'colophon'
+]
+
+const isBlockParent = ({type}: Nodes): boolean => blockParents.includes(type)
+
+function readPhrasing(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'html') return [readNode(node)]
+  if (/^<br\s*\/?>$/i.test(node.value)) return [{type: 'break'}]
+  const comment = commentIn(node.value)
+  // A tag inside a line shows nothing; what stands between two of them is text of its own.
+  return comment === undefined ? [] : [{type: 'comment', value: comment}]
+}
+
+/** The text of a comment, or nothing for other HTML. */
+function commentIn(html: string): string | undefined {
+  return /^<!--((?:(?!-->)[^])*)-->$/.exec(html.trim())?.[1]
 }

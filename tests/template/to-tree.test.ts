@@ -55,10 +55,21 @@ test('leaves a number in brackets in a title of the source list as text', () => 
   expect(nodesOf(tree, 'citation')).toHaveLength(2)
 })
 
-test('keeps a citation behind an address', () => {
-  const tree = toTree(report.replace('见附件', '网址：https://www.a.example[2]，见附件'))
-  expect(nodesOf(tree, 'link')).toEqual([])
+test('ends a bare address before Chinese and before a citation', () => {
+  const tree = toTree(report.replace('见附件', '网址：https://www.a.example/b，c[2]，见附件'))
+  expect(nodesOf(tree, 'link')).toEqual([
+    {
+      type: 'link',
+      url: 'https://www.a.example/b',
+      children: [{type: 'text', value: 'https://www.a.example/b'}]
+    }
+  ])
   expect(nodesOf(tree, 'citation')).toContainEqual({type: 'citation', sources: [2]})
+})
+
+test('leaves marks behind a bare address text, and a decimal or file name no address', () => {
+  const tree = toTree('(见 www.a.example/x_(y).) 共2.5亿元，a.b@c.example，report.docx，http://')
+  expect(nodesOf(tree, 'link')).toMatchObject([{url: 'http://www.a.example/x_(y)'}])
 })
 
 test('keeps the links of a template', () => {
@@ -80,10 +91,46 @@ test('makes no citations in a report without a source list', () => {
   expect(nodesOf(toTree('# 简报\n\n见[1]。\n\n## 消息来源分析\n\n[1] 甲'), 'citation')).toEqual([])
 })
 
-test('makes line breaks of <br> and keeps other HTML as text to read', () => {
-  const tree = toTree('一<br>二<b>三</b>')
+test('makes line breaks of <br> and reads the text of other HTML', () => {
+  const tree = toTree('一<br>二<b title="a>b">三</b>&lt;<!-- 注 -->')
   expect(nodesOf(tree, 'break')).toHaveLength(1)
-  expect(plainText(tree)).toBe('一\n二<b>三</b>')
+  expect(nodesOf(tree, 'comment')).toEqual([{type: 'comment', value: ' 注 '}])
+  expect(plainText(toTree('一<br>二<b title="a>b">三</b>&lt;'))).toBe('一\n二三<')
+})
+
+test('reads the text of a block of HTML, without scripts, styles and comments', () => {
+  const html =
+    '<div>\n<p>甲&amp;乙</p><style>p {}</style><script>\nalert(1)\n</script><!-- 丙 --><p>1 < 2</p>\n</div>'
+  expect(plainText(toTree(html))).toBe('甲&乙\n1 < 2')
+  expect(toTree('<div>\n</div>').children).toEqual([])
+})
+
+test('makes nodes of directives, and leaves other comments comments', () => {
+  const markdown = `<!-- masthead -->
+
+政法简报
+
+第3期
+
+<!-- /masthead -->
+
+<!-- toc title="目录" depth="1" -->
+
+<!-- page-break -->
+
+<!-- tco -->
+
+<!-- colophon -->
+
+报：市委`
+  expect(toTree(markdown).children).toMatchObject([
+    {type: 'masthead', children: [{type: 'paragraph'}, {type: 'paragraph'}]},
+    {type: 'tableOfContents', title: '目录', depth: 1},
+    {type: 'pageBreak'},
+    {type: 'comment', value: ' tco '},
+    {type: 'comment', value: ' colophon '},
+    {type: 'paragraph'}
+  ])
 })
 
 test('drops positions', () => {

@@ -1,0 +1,48 @@
+import type {Nodes, PhrasingContent, Text} from 'mdast'
+
+/**
+ * Make links of the bare addresses in a text: `https://a.example` and `www.a.example`.
+ *
+ * GFM's own rule ends an address at a blank, so that `www.a.example，全市已推开。[1]` would be one link with the
+ * citation in it. Here it ends before the first character that is not ASCII, and marks behind it stay text, as in GFM.
+ */
+export function linkAddresses<T extends Nodes>(node: T): T {
+  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return node
+  const children = node.children.flatMap((child: Nodes): Nodes[] =>
+    child.type === 'text' ? split(child) : [linkAddresses(child)]
+  )
+  return {...node, children} as T // The same node with the same kinds of children.
+}
+
+const address =
+  /(?<![\p{Script=Latin}\p{N}_/.@-])(?:https?:\/\/|www\.)(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?::\d+)?(?:[/?#][\w!#$%&'()*+,./:;=?@~-]*)?/giu
+
+function split(node: Text): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let end = 0
+  const text = (value: string): void => {
+    if (value !== '') nodes.push({type: 'text', value})
+  }
+  for (const match of node.value.matchAll(address)) {
+    const value = withoutTail(match[0])
+    text(node.value.slice(end, match.index))
+    end = match.index + value.length
+    const url = value.toLowerCase().startsWith('www.') ? `http://${value}` : value
+    nodes.push({type: 'link', url, children: [{type: 'text', value}]})
+  }
+  if (nodes.length === 0) return [node]
+  text(node.value.slice(end))
+  return nodes
+}
+
+/** Leave out the marks that end a sentence, and a bracket that was opened before the address. */
+function withoutTail(address: string): string {
+  let text = address
+  for (;;) {
+    const before = text.replace(/(?:[?!.,:*_~']|&[a-z\d]+;)+$/i, '')
+    const closes = before.endsWith(')') && before.split(')').length > before.split('(').length
+    const shorter = closes ? before.slice(0, -1) : before
+    if (shorter === text) return text
+    text = shorter
+  }
+}
