@@ -32,7 +32,9 @@ const owners: Record<string, string> = {
   pdfmake: 'render/pdf',
   handlebars: 'template',
   commander: 'cli',
-  'opencc-js': 'repair'
+  'opencc-js': 'repair',
+  echarts: 'render/charts',
+  '@resvg/resvg-js': 'render/charts'
 }
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
@@ -76,8 +78,10 @@ test('imports point down the layers, and stages never import each other', () => 
 
 test('the formats of render do not import each other', () => {
   const wrong = imports
-    .filter(({file, target}) => /^render\/(docx|pdf)\//.test(file) && target.startsWith('../'))
-    .filter(({target}) => /^\.\.\/(docx|pdf)\//.test(target))
+    .filter(
+      ({file, target}) => /^render\/(docx|pdf|html|markdown|charts)\//.test(file) && target.startsWith('../')
+    )
+    .filter(({target}) => /^\.\.\/(docx|pdf|html|markdown|charts)\//.test(target))
     .map(({file, target}) => `${file} must not import ${target}`)
   expect(wrong).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type {MarkdownText} from './markdown-text.js'
 import type {
+  ChartView,
   StatementView,
   ThemeView,
   CoverageView,
@@ -32,6 +33,8 @@ export interface ReportView {
   themes: ThemeView[]
   /** Names of the themes that no article speaks of, joined by `、`; empty where there are none. */
   silentThemes: MarkdownText
+  /** A chart of how much each city says of each theme: one, or none where there is nothing to compare. */
+  charts: ChartView[]
   /** How much each city says of each theme, a row for each city. */
   overview: OverviewView[]
   /** What each city reports, theme by theme: for a reader who looks for one city. */
@@ -48,6 +51,28 @@ export interface ReportView {
   repairs: RepairView[]
   /** Which marks the report uses, so that a note explains no others. */
   marks: MarksView
+  /** Head and tail of a 简报, from `bulletin` of the settings. */
+  bulletin: BulletinView
+}
+
+/** What a 简报 says of itself; what the settings do not give is empty. */
+export interface BulletinView {
+  /** Its name, such as 政法工作简报. */
+  name: MarkdownText
+  /** The number of this issue. */
+  issue: string
+  /** The number of this issue over all years. */
+  total: string
+  /** Such as 内部资料 注意保存. */
+  notice: MarkdownText
+  /** 报: who receives it above the office, joined by `，`. */
+  reportTo: MarkdownText
+  /** 送: who receives it beside the office. */
+  sendTo: MarkdownText
+  /** 发: who receives it below the office. */
+  issueTo: MarkdownText
+  /** How many copies are printed. */
+  copies: string
 }
 
 /** How much one city says of each theme. */

@@ -31,6 +31,8 @@ export interface ThemeView {
   unreported: MarkdownText
   /** Rows of figures that cities can be compared by. */
   indicators: IndicatorView[]
+  /** A chart for each row of figures that may be set side by side without reserve but for the years. */
+  charts: ChartView[]
   /** Figures that compare with no other city; only cities that have any, as in all lists below. */
   figures: CityFigures[]
   /** Named programmes and documents, with what each is. */
@@ -45,6 +47,20 @@ export interface ThemeView {
   common: StatementView[]
   /** What one city alone reports. */
   only: Array<CityItems<StatementView>>
+}
+
+/** A chart of the report's own figures. */
+export interface ChartView {
+  /** Its name, which is also that of its file. */
+  name: string
+  /** Where an image finds it: `![{{alt}}]({{url}})`. */
+  url: string
+  /** One line that says what it shows. */
+  title: MarkdownText
+  /** The same figures in words, for who cannot see it. */
+  alt: MarkdownText
+  /** What to know of it, or empty; the chart shows it too. */
+  note: MarkdownText
 }
 
 /** What one city has of something. */

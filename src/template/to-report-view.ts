@@ -1,7 +1,11 @@
+import type {Bulletin} from '../model/bulletin.js'
 import type {City, Comparison, Evidence, ThemeComparison} from '../model/comparison.js'
 import {chineseDate} from './chinese-date.js'
 import {markdownText as md} from './markdown-text.js'
 import type {MarksView, ReportView} from './report-view.js'
+import {toBulletinView} from './to-bulletin-view.js'
+import {toCharts} from './to-charts.js'
+import {toChartView} from './to-chart-view.js'
 import {toOmittedViews} from './to-omitted-views.js'
 import {toProfiles} from './to-profiles.js'
 import {countRepairs, toOverlaps, toSourceView} from './to-source-view.js'
@@ -14,6 +18,7 @@ export interface ReportHead {
   period: string
   /** ISO date, or empty. */
   date: string
+  bulletin?: Bulletin
 }
 
 /** Prepare a comparison for a template: records by city become lists in the order of the cities, texts Markdown. */
@@ -25,7 +30,8 @@ export function toReportView(
   const {cities, sources} = comparison
   const spoken = comparison.themes.filter(isSpokenOf)
   const dated = citiesOfSeveralYears(comparison)
-  const themes = spoken.map((theme) => toThemeView(theme, cities, dated))
+  const charts = toCharts(comparison)
+  const themes = spoken.map((theme) => toThemeView(theme, cities, dated, charts))
   const voices = citiesBySource(spoken)
   return {
     title: md(comparison.title),
@@ -44,6 +50,7 @@ export function toReportView(
         .map(({name}) => name)
         .join('、')
     ),
+    charts: charts.filter(({name}) => name === 'coverage').map(toChartView),
     overview: cities.map((city, index) => ({
       city: md(city),
       cells: themes.flatMap(({coverage}) => coverage[index] ?? [])
@@ -59,9 +66,13 @@ export function toReportView(
     warnings: sources.flatMap(({id, warnings}) => warnings.map((text) => ({source: id, text: md(text)}))),
     omitted: toOmittedViews(comparison.omitted),
     repairs: countRepairs(sources, repairNames),
-    marks: findMarks(themes)
+    marks: findMarks(themes),
+    bulletin: toBulletinView(head.bulletin ?? unnamed)
   }
 }
+
+/** A 简报 that the settings do not name. */
+const unnamed: Bulletin = {name: '政法工作简报', reportTo: [], sendTo: [], issueTo: []}
 
 /** A theme that no city says a word of would be an empty chapter. */
 function isSpokenOf(theme: ThemeComparison): boolean {

@@ -1,3 +1,4 @@
+import type {Chart} from '../model/chart.js'
 import type {City, Coverage, DistinctiveTerm, Evidence, ThemeComparison} from '../model/comparison.js'
 import {listCities} from './list-cities.js'
 import {markdownText as md} from './markdown-text.js'
@@ -5,6 +6,7 @@ import type {CityItems, CoverageView, IndicatorView, QuoteView, TermView, ThemeV
 import {toCitation} from './to-citation.js'
 import {toCityFigures, toFigureView} from './to-figure-view.js'
 import {toMatrix, toPracticeViews} from './to-practice-views.js'
+import {toChartView} from './to-chart-view.js'
 import {toCityProgrammes} from './to-city-programmes.js'
 import {toQuoteView} from './to-quote-view.js'
 import {toStatementView} from './to-statement-view.js'
@@ -16,7 +18,8 @@ export const mostColumns = 6
 export function toThemeView(
   theme: ThemeComparison,
   cities: readonly City[],
-  dated: ReadonlySet<City>
+  dated: ReadonlySet<City>,
+  charts: readonly Chart[] = []
 ): ThemeView {
   const quote = (evidence: Evidence, city: City): QuoteView => toQuoteView(evidence, dated.has(city))
   const listed = <T, U>(record: Record<City, T[]>, view: (item: T, city: City) => U): Array<CityItems<U>> =>
@@ -38,6 +41,7 @@ export function toThemeView(
     silent: md(listCities(silent)),
     unreported: md(theme.unreported.join('；')),
     indicators: indicators.map((row) => toIndicator(row, cities)),
+    charts: charts.filter((chart) => chart.theme === theme.id).map(toChartView),
     figures: withItems(
       cities.map((city) => {
         const tabled = indicators.flatMap(({cells}) => cells[city] ?? [])
