@@ -34,7 +34,7 @@ export async function parseYaml<S extends v.GenericSchema>(
   if (slip) throw new UserError(slip.reason, {path, line: slip.line, column: slip.column})
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => item.key as string | number) // Keys of plain YAML data.
-  const place = await findPlace(text, keys, issue.expected === 'never')
+  const place = await placeInYaml(text, keys, issue.expected === 'never')
   throw new UserError(explain(issue, keys, schema, data), {path, ...place})
 }
 
@@ -65,16 +65,16 @@ function adviceOn(reason: string): string {
   return ''
 }
 
-/** Where a key (or its value) stands; the nearest parent where the key itself is missing. */
-async function findPlace(
+/** Find where the value of a key stands, on demand the key itself; the nearest parent where it is missing. */
+export async function placeInYaml(
   text: string,
-  keys: Array<string | number>,
-  atKey: boolean
+  keys: ReadonlyArray<string | number>,
+  atKey = false
 ): Promise<{line: number; column: number}> {
   const {isNode, LineCounter, parseDocument} = await import('yaml')
   const counter = new LineCounter()
   const document = parseDocument(text, {lineCounter: counter, logLevel: 'silent'})
-  const nodeAt = (path: Array<string | number>): unknown =>
+  const nodeAt = (path: ReadonlyArray<string | number>): unknown =>
     path.length === 0 ? document.contents : document.getIn(path, true)
   let offset = 0
   for (let length = keys.length; length >= 0 && offset === 0; length--) {

@@ -97,5 +97,6 @@ export const sampleDocument: ReportDocument = {
     office: '示例市委政法委研究室',
     date: new Date('2025-02-10T00:00:00Z')
   },
-  tree
+  tree,
+  pictures: new Map()
 }

@@ -1,178 +1,155 @@
 import * as v from 'valibot'
-import {styleNames, type Layout, type Pt, type StyleName, type TextStyle} from '../model/layout.js'
-import {parseYaml} from '../text/yaml.js'
+import {alignments, styleNames, type StyleName} from '../../model/layout.js'
+import {length, signedLength} from './lengths.js'
 
-/** Chinese type sizes (字号) in points, as Word has them. */
-const chineseSizes: Record<string, Pt> = {
-  初号: 42,
-  小初: 36,
-  一号: 26,
-  小一: 24,
-  二号: 22,
-  小二: 18,
-  三号: 16,
-  小三: 15,
-  四号: 14,
-  小四: 12,
-  五号: 10.5,
-  小五: 9,
-  六号: 7.5,
-  小六: 6.5
-}
-
-const pointsPerMillimetre = 72 / 25.4
-
-const toPt = (text: string): Pt => {
-  const size = chineseSizes[text]
-  if (size !== undefined) return size
-  const number = Number.parseFloat(text)
-  // Hundredths of a point are finer than any printer.
-  return text.endsWith('mm') ? Math.round(number * pointsPerMillimetre * 100) / 100 : number
-}
-
-const length = v.pipe(
+/** A colour of its own, or the name of one under `colours`. */
+const colour = v.pipe(
   v.string(),
   v.regex(
-    /^(?:\d+(?:\.\d+)?(?:pt|mm)|初号|小初|[一二三四五六]号|小[一二三四五六])$/,
-    'expected a length such as `10.5pt`, `25mm` or `五号`'
-  ),
-  v.transform(toPt)
+    /^(?:#[0-9a-fA-F]{6}|\p{L}[\p{L}\p{N}-]*)$/u,
+    'expected a colour such as `#1f2328`, or the name of one under `colours`'
+  )
 )
 
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as `#1f2328`'))
+const plainColour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as `#1f2328`'))
+
+/** An entry that may be left out, with what an editor shows beside it. */
+const told = <S extends v.GenericSchema>(
+  schema: S,
+  text: string
+): v.ExactOptionalSchema<
+  v.SchemaWithPipe<readonly [S, v.DescriptionAction<v.InferOutput<S>, string>]>,
+  undefined
+> => v.exactOptional(v.pipe(schema, v.description(text)))
+
+const families = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
 
 const typeface = v.strictObject({
-  latin: v.pipe(v.array(v.string()), v.minLength(1)),
-  eastAsia: v.pipe(v.array(v.string()), v.minLength(1))
+  latin: told(families, 'Fonts for Latin letters and digits (西文字体), the first that is there'),
+  eastAsia: told(families, 'Fonts for Chinese (中文字体), the first that is there')
 })
 
-const indent = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
+const indent = v.pipe(v.number(), v.minValue(0), v.maxValue(20))
 
-const align = v.picklist(['left', 'center', 'right', 'justify'])
+const align = v.picklist(alignments)
 
-/** The style that the others take from: it says everything. */
-const wholeStyle = v.strictObject({
-  typeface: v.string(),
-  size: length,
-  bold: v.boolean(),
-  colour,
-  leading: length,
-  spaceBefore: length,
-  spaceAfter: length,
-  firstLineIndent: indent,
-  align,
-  keepWithNext: v.boolean()
-})
-
-const ownStyle = v.exactOptional(
-  v.strictObject({
-    typeface: v.exactOptional(v.string()),
-    size: v.exactOptional(length),
-    bold: v.exactOptional(v.boolean()),
-    colour: v.exactOptional(colour),
-    leading: v.exactOptional(length),
-    spaceBefore: v.exactOptional(length),
-    spaceAfter: v.exactOptional(length),
-    firstLineIndent: v.exactOptional(indent),
-    align: v.exactOptional(align),
-    keepWithNext: v.exactOptional(v.boolean())
-  }),
-  {}
+const textRule = v.union(
+  [
+    v.literal('none'),
+    v.strictObject({width: length('Width (粗细)'), colour, gap: length('Distance from the text')})
+  ],
+  'expected `{width: 1pt, colour: red, gap: 4mm}` or `none`'
 )
 
-type WholeStyle = v.InferOutput<typeof wholeStyle>
-type OwnStyle = Partial<WholeStyle>
-
-const schema = v.strictObject({
-  page: v.strictObject({
-    size: v.optional(v.picklist(['A4']), 'A4'),
-    margin: v.strictObject({top: length, right: length, bottom: length, left: length})
-  }),
-  typefaces: v.record(v.string(), typeface),
-  styles: v.strictObject({
-    body: wholeStyle,
-    title: ownStyle,
-    subtitle: ownStyle,
-    heading1: ownStyle,
-    heading2: ownStyle,
-    heading3: ownStyle,
-    note: ownStyle,
-    caption: ownStyle,
-    tableHead: ownStyle,
-    tableCell: ownStyle,
-    header: ownStyle,
-    footer: ownStyle
-  } satisfies Record<StyleName, unknown>),
-  table: v.strictObject({
-    rule: colour,
-    ruleWidth: length,
-    headFill: colour,
-    padding: v.strictObject({horizontal: length, vertical: length})
-  }),
-  link: colour,
-  header: v.string(),
-  footer: v.string()
+/** What a layout may say of one style. */
+export const style = v.strictObject({
+  typeface: told(v.string(), 'A name under `typefaces` (字体)'),
+  size: v.exactOptional(length('Type size (字号): 三号, 小四, 10.5pt')),
+  bold: told(v.boolean(), 'Bold (加粗)'),
+  colour: told(colour, 'A name under `colours`, or #rrggbb (颜色)'),
+  leading: v.exactOptional(length('Line pitch, from one line to the next (行距)')),
+  tracking: v.exactOptional(signedLength('Added behind each character (字符间距): -0.25pt')),
+  spaceBefore: v.exactOptional(length('Space above the paragraph (段前)')),
+  spaceAfter: v.exactOptional(length('Space below the paragraph (段后)')),
+  firstLineIndent: told(indent, 'Indent of the first line, in characters (首行缩进)'),
+  leftIndent: told(indent, 'Indent of all lines, in characters (左缩进)'),
+  align: told(align, 'left, center, right or justify (对齐)'),
+  keepWithNext: told(v.boolean(), 'Stays on the page of what follows (与下段同页)'),
+  ruleAbove: told(textRule, 'A rule above the paragraph (上边线), or none'),
+  ruleBelow: told(textRule, 'A rule below the paragraph (下边线), or none')
 })
 
-/** A4 in points: 210 × 297 mm. */
-const a4 = {width: 595.28, height: 841.89}
+const wholePageLine = v.strictObject({
+  text: told(v.string(), '{title}, {page} and {pages} are filled in'),
+  first: told(v.string(), 'The text of the first page, where it differs (首页不同)'),
+  odd: told(align, 'Where it stands on odd pages (奇数页)'),
+  even: told(align, 'Where it stands on even pages (偶数页)'),
+  inset: told(indent, 'Distance from the edge of the text, in characters'),
+  distance: v.exactOptional(length('From the edge of the type area (版心) to the middle of the line'))
+})
 
-/**
- * Read a `layout.yaml`: every length in points, every style whole.
- *
- * A style takes what it does not say from `body`, but for the first-line indent, the alignment and the space around,
- * which start at nothing. Throws a `UserError` with line and column of the first mistake.
- */
-export async function parseLayout(text: string, path: string): Promise<Layout> {
-  const {page, typefaces, styles, table, link, header, footer} = await parseYaml(text, checkedSchema, path)
-  const resolve = (name: StyleName): TextStyle => {
-    const own: OwnStyle = styles[name]
-    const inherited = name === 'body' ? styles.body : {...styles.body, ...neutral, ...own}
-    const face = typefaces[inherited.typeface]
-    if (face === undefined) throw new Error(`The typeface \`${inherited.typeface}\` was not checked`)
-    return {...inherited, typeface: face}
-  }
-  return {
-    page: {...a4, margin: page.margin},
-    styles: Object.fromEntries(styleNames.map((name) => [name, resolve(name)])) as Layout['styles'], // One entry per name.
-    table,
-    link,
-    header,
-    footer
-  }
-}
-
-const neutral = {
-  firstLineIndent: 0,
-  align: 'left',
-  spaceBefore: 0,
-  spaceAfter: 0,
-  keepWithNext: false
-} as const
-
-/** The schema, and besides: every style names a typeface that the layout has. */
-const checkedSchema = v.pipe(
-  schema,
-  v.rawCheck(({dataset, addIssue}) => {
-    if (!dataset.typed) return
-    const {styles, typefaces} = dataset.value
-    const known = Object.keys(typefaces).map((key) => `\`${key}\``)
-    for (const name of styleNames) {
-      const {typeface: wanted}: OwnStyle = styles[name]
-      if (wanted === undefined || Object.hasOwn(typefaces, wanted)) continue
-      addIssue({
-        message: `expected one of the typefaces ${known.join(', ')}`,
-        input: wanted,
-        path: [pathItem('styles'), pathItem(name), pathItem('typeface')]
-      })
-    }
-  })
+/** The running header or the footer: its text alone, or with its place. */
+const pageLine = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.transform((text): v.InferOutput<typeof wholePageLine> => ({text}))
+    ),
+    wholePageLine
+  ],
+  'expected a text such as `第 {page} 页`, or `{text, first, odd, even, inset, distance}`'
 )
 
-const pathItem = (key: string): v.ObjectPathItem => ({
-  type: 'object',
-  origin: 'value',
-  input: {},
-  key,
-  value: undefined
+const count = (most: number): v.GenericSchema<number> =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))
+
+/** What a `layout.yaml` may say; what it leaves out comes from the layout that it extends, else from the defaults. */
+export const layoutFile = v.strictObject({
+  extends: told(v.string(), 'A template whose layout, report and partials hold where this one says nothing'),
+  page: told(
+    v.strictObject({
+      size: told(v.picklist(['A3', 'A4', 'A5', 'B5', '16开']), 'Paper (纸张)'),
+      orientation: told(v.picklist(['portrait', 'landscape']), 'Upright or landscape (纸张方向)'),
+      margin: told(
+        v.strictObject({
+          top: v.exactOptional(length('Upper margin (上边距)')),
+          right: v.exactOptional(length('Right margin (右边距)')),
+          bottom: v.exactOptional(length('Lower margin (下边距)')),
+          left: v.exactOptional(length('Left margin (左边距)'))
+        }),
+        'Page margins (页边距)'
+      ),
+      mirrored: told(v.boolean(), 'Exchange left and right margins on even pages (对称页边距)')
+    }),
+    'Paper and margins (页面)'
+  ),
+  grid: told(
+    v.strictObject({lines: count(100), characters: count(100)}),
+    'So many lines a page of so many characters (网格): line pitch and tracking come from it'
+  ),
+  colours: told(v.record(v.string(), plainColour), 'Colours by names of your own (颜色)'),
+  typefaces: told(v.record(v.string(), typeface), 'Stacks of font families by names of your own (字体)'),
+  styles: told(
+    v.strictObject(
+      Object.fromEntries(styleNames.map((name) => [name, v.exactOptional(style)])) as Record<
+        StyleName,
+        v.ExactOptionalSchema<typeof style, undefined>
+      > // One entry per name.
+    ),
+    'The look of each kind of text (样式)'
+  ),
+  table: told(
+    v.strictObject({
+      rule: told(colour, 'Colour of the rules (线条颜色)'),
+      ruleWidth: v.exactOptional(length('Width of the rules (线条粗细)')),
+      rules: told(v.picklist(['rows', 'grid', 'three-line']), 'Between rows, between columns too, or 三线表'),
+      headFill: told(colour, 'Colour behind the head (表头底色), or none'),
+      padding: told(
+        v.strictObject({
+          horizontal: v.exactOptional(length('Left and right')),
+          vertical: v.exactOptional(length('Above and below'))
+        }),
+        'Room between the rules and the text of a cell (单元格边距)'
+      )
+    }),
+    'Tables (表格)'
+  ),
+  chart: told(
+    v.strictObject({
+      typeface: told(v.string(), 'A name under `typefaces`'),
+      colours: told(v.pipe(v.array(colour), v.minLength(1)), 'One for each city, from dark to light')
+    }),
+    'Charts (图)'
+  ),
+  link: told(colour, 'Colour of links and citations'),
+  header: told(pageLine, 'The running header (页眉)'),
+  footer: told(pageLine, 'The footer (页脚), with the page number'),
+  maximumPages: told(count(1000), 'Parts marked optional are left out until the report has no more pages'),
+  embedFonts: told(v.boolean(), 'Put the used characters of the fonts into the DOCX (嵌入字体)')
 })
+
+/** One `layout.yaml` as read: lengths are points, names are not looked up yet. */
+export type LayoutFile = v.InferOutput<typeof layoutFile>
+
+/** What a layout says of one style. */
+export type StyleFile = v.InferOutput<typeof style>

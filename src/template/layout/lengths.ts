@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import type {Pt} from '../../model/layout.js'
+
+/** Chinese type sizes (字号) in points, as Word has them. */
+const chineseSizes: Record<string, Pt> = {
+  初号: 42,
+  小初: 36,
+  一号: 26,
+  小一: 24,
+  二号: 22,
+  小二: 18,
+  三号: 16,
+  小三: 15,
+  四号: 14,
+  小四: 12,
+  五号: 10.5,
+  小五: 9,
+  六号: 7.5,
+  小六: 6.5
+}
+
+const pointsPerUnit: Record<string, number> = {pt: 1, 磅: 1, mm: 72 / 25.4, cm: 720 / 25.4}
+
+const toPt = (text: string): Pt => {
+  const size = chineseSizes[text]
+  if (size !== undefined) return size
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(\D+)$/.exec(text) ?? []
+  // Hundredths of a point are finer than any printer.
+  return Math.round(Number(number) * (pointsPerUnit[unit] ?? 1) * 100) / 100
+}
+
+type Length = v.SchemaWithPipe<
+  readonly [
+    v.StringSchema<undefined>,
+    v.DescriptionAction<string, string>,
+    v.RegexAction<string, string>,
+    v.TransformAction<string, Pt>
+  ]
+>
+
+/** A length: `10.5pt`, `10.5磅`, `25mm`, `2.5cm` or a Chinese size such as `五号`. Gives points; `what` tells editors of what. */
+export const length = (what: string): Length =>
+  v.pipe(
+    v.string(),
+    v.description(what),
+    v.regex(
+      /^(?:\d+(?:\.\d+)?(?:pt|mm|cm|磅)|初号|小初|[一二三四五六]号|小[一二三四五六])$/,
+      'expected a length such as `10.5pt`, `25mm` or `五号`'
+    ),
+    v.transform(toPt)
+  )
+
+/** A length that may draw together instead of apart: `-0.25pt`. Gives points. */
+export const signedLength = (what: string): Length =>
+  v.pipe(
+    v.string(),
+    v.description(what),
+    v.regex(/^-?\d+(?:\.\d+)?(?:pt|mm|磅)$/, 'expected a length such as `-0.25pt`'),
+    v.transform(toPt)
+  )
