@@ -2,8 +2,8 @@ import {parentPort} from 'node:worker_threads'
 import {renderPdf} from './render/pdf/render-pdf.js'
 import type {PdfJob} from './cli/start-pdf-thread.js'
 
-// The entry of the thread: its imports load pdfmake and wait for the job.
-parentPort?.once('message', async ({document, layout}: PdfJob) => {
+// The entry of the thread: its imports load pdfmake and wait for jobs.
+parentPort?.on('message', async ({document, layout}: PdfJob) => {
   const rendered = await renderPdf(document, layout)
   parentPort?.postMessage(rendered)
 })

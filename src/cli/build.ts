@@ -1,15 +1,16 @@
-import {resolve} from 'node:path'
-import {writeReports} from '../deliver/write-reports.js'
+import {basename, resolve} from 'node:path'
+import type {Rendition} from '../deliver/write-reports.js'
 import type {Comparison} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'
-import {fillTemplate, renderReport} from '../pipeline/build-report.js'
-import {formats, isFormat, type Format} from '../pipeline/formats.js'
+import {makeReport} from '../pipeline/make-report.js'
 import {reportDate} from '../pipeline/report-date.js'
 import {isReportName, readSettings} from '../pipeline/settings.js'
 import {choose, type Choice} from './choose.js'
 import {compareProject} from './compare-project.js'
 import {coverageTable} from './coverage-table.js'
+import {deliverReport} from './deliver-report.js'
 import type {Io} from './io.js'
+import {parseFormats} from './parse-formats.js'
 import {startProgress} from './progress.js'
 
 export interface BuildOptions extends Choice {
@@ -46,29 +47,36 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   const head = {
     office: settings.office,
     period: settings.period,
-    date: reportDate(articles, settings.date, io.env['SOURCE_DATE_EPOCH'])
+    date: reportDate(articles, settings.date, io.env['SOURCE_DATE_EPOCH']),
+    ...(settings.bulletin && {bulletin: settings.bulletin})
   }
-  const {document, layout} = await fillTemplate(
-    comparison,
-    options.template ?? settings.template,
-    head,
-    options.template === undefined ? settings.folder : io.cwd
-  )
+  const templates = options.template?.split(/[,，、]/u).map((one) => one.trim()) ?? settings.template
+  const names = templates.map((template) => reportName(options.name ?? settings.name, template, templates))
   const progress = startProgress(io)
-  const {renditions, notices} = await renderReport(document, layout, options.name ?? settings.name, to, {
-    ...(pdf && {elsewhere: {pdf}}),
-    onProgress: (format) => progress.show(`Rendering ${format}`)
-  })
+  const renditions: Rendition[] = []
+  const notices = new Set<string>()
+  for (const [index, template] of templates.entries()) {
+    const name = names[index] ?? ''
+    if (names.indexOf(name) !== index) {
+      throw new UserError(`Two templates would write reports of the name \`${name}\`, expected each once`)
+    }
+    // A path on the command line starts where the command is run, a name in the project.
+    const isPath = options.template !== undefined && /[/\\]/.test(template)
+    const folder = isPath ? io.cwd : settings.folder
+    const plan = {template, folder, name, formats: to}
+    const made = await makeReport(comparison, head, plan, {
+      ...(pdf && {elsewhere: {pdf}}),
+      onProgress: (format) => progress.show(`Rendering ${name}.${format}`)
+    })
+    renditions.push(...made.renditions)
+    for (const notice of made.notices) notices.add(notice)
+  }
   progress.end()
   for (const notice of notices) io.stderr(`${notice}\n`)
   const out =
     options.out === undefined ? resolve(settings.folder, settings.reports) : resolve(io.cwd, options.out)
-  const deliveries = await writeReports(out, renditions, {force: options.force === true})
-  for (const {path, kept} of deliveries) {
-    if (kept !== undefined) io.stderr(`The edited \`${path}\` was kept as \`${kept}\`\n`)
-  }
   io.stdout(`${coverageTable(comparison)}\n\n`)
-  for (const {path, bytes} of deliveries) io.stdout(`${path}  ${Math.ceil(bytes / 1024)} KB\n`)
+  await deliverReport(out, renditions, options.force === true, io)
   return failed ? 1 : 0
 }
 
@@ -83,11 +91,8 @@ function tellTitle({title, cities, omitted}: Comparison, io: Io): void {
   )
 }
 
-function parseFormats(list: string): Format[] {
-  const names = list.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !isFormat(name))
-  if (unknown !== undefined) {
-    throw new UserError(`There is no format \`${unknown}\`, expected one or more of ${formats.join(',')}`)
-  }
-  return names.filter(isFormat)
+/** What the files of a report are called: with several templates each has its own name. */
+function reportName(name: string | undefined, template: string, templates: readonly string[]): string {
+  if (templates.length < 2) return name ?? 'briefing'
+  return name === undefined ? basename(template) : `${name}-${basename(template)}`
 }

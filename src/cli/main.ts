@@ -3,6 +3,7 @@ import {formatUserError, UserError} from '../model/user-error.js'
 import type {BuildOptions} from './build.js'
 import {withChoice} from './choose.js'
 import type {CompareCommandOptions} from './compare.js'
+import type {ExportOptions} from './export.js'
 import type {ExplainThemeOptions} from './explain-theme.js'
 import type {Io} from './io.js'
 import {startProgress} from './progress.js'
@@ -62,11 +63,57 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .option('-n, --name <name>', 'file name of the briefing, without extension')
     .option('--title <title>', 'title of the briefing')
     .option('-t, --template <name>', 'a folder under templates')
-    .option('--to <formats>', 'md, docx, pdf, or several with commas between')
+    .option('--to <formats>', 'md, docx, pdf, html, or several with commas between')
     .option('-f, --force', 'replace reports that were edited, and keep a copy of each')
     .action(async (files: string[], options: BuildOptions) => {
       const {build} = await import('./build.js')
       finish(await build(files, options, io))
+    })
+  program
+    .command('export')
+    .description('make DOCX, PDF or HTML of a Markdown file, such as a briefing that was edited by hand')
+    .argument('<file>', 'a Markdown file')
+    .option(...config)
+    .option('--to <formats>', 'docx, pdf, html, or several with commas between', 'docx,pdf')
+    .option(
+      '-l, --layout <name>',
+      'the template whose layout it takes (default: as the file or the settings say)'
+    )
+    .option('-o, --out <folder>', 'where to write (default: beside the file)')
+    .option('-n, --name <name>', 'file name without extension (default: as the file is called)')
+    .option('-f, --force', 'replace files that were edited, and keep a copy of each')
+    .action(async (file: string, options: ExportOptions) => {
+      const {exportMarkdown} = await import('./export.js')
+      finish(await exportMarkdown(file, options, io))
+    })
+  const templates = program.command('templates').description('list, copy or check templates (模板)')
+  templates
+    .command('list', {isDefault: true})
+    .description('list the templates of this project and those that come with the program')
+    .option(...config)
+    .action(async (options: {config?: string}) => {
+      const {listTemplates} = await import('./templates.js')
+      finish(await listTemplates(options, io))
+    })
+  templates
+    .command('copy')
+    .description('copy a template into a folder, to change it')
+    .argument('<name>', 'a template that `templates list` names')
+    .argument('<folder>', 'where the copy goes; a name alone goes under templates/ of the project')
+    .option(...config)
+    .action(async (name: string, folder: string, options: {config?: string}) => {
+      const {copyTemplate} = await import('./templates.js')
+      finish(await copyTemplate(name, folder, options, io))
+    })
+  templates
+    .command('check')
+    .description('fill a template with sample data and tell every mistake with its place')
+    .argument('<folder>', 'the template: a folder, or a name')
+    .option(...config)
+    .option('--json', 'the mistakes as JSON')
+    .action(async (folder: string, options: {config?: string; json?: boolean}) => {
+      const {checkTemplates} = await import('./templates.js')
+      finish(await checkTemplates(folder, options, io))
     })
   withChoice(
     program

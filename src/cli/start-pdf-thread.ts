@@ -9,10 +9,10 @@ export interface PdfJob {
 }
 
 /**
- * Start a thread that loads pdfmake while the articles are read, and give a renderer that lets it set the PDF while
- * the other formats are rendered here. The bytes are those of the renderer in this thread.
+ * Start a thread that loads pdfmake while the articles are read, and give a renderer that lets it set PDFs while the
+ * other formats are rendered here. The bytes are those of the renderer in this thread.
  *
- * The thread keeps the process alive only while it has a job. It renders once.
+ * The thread takes one job after the other and keeps the process alive only while it has one.
  */
 export function startPdfThread(entry: URL): Renderer {
   const thread = new Worker(entry)
@@ -22,16 +22,18 @@ export function startPdfThread(entry: URL): Renderer {
   })
   // It may fail before it has a job; the job then tells it.
   failure.catch(() => {})
-  return async (document, layout) => {
-    const result = new Promise<Awaited<ReturnType<Renderer>>>((resolve) => {
-      thread.once('message', resolve)
+  let before: Promise<unknown> = Promise.resolve()
+  return (document, layout) => {
+    const rendering = before.then(() => {
+      const result = new Promise<Awaited<ReturnType<Renderer>>>((resolve) => {
+        thread.once('message', resolve)
+      })
+      thread.ref()
+      thread.postMessage({document, layout} satisfies PdfJob)
+      return Promise.race([result, failure]).finally(() => thread.unref())
     })
-    thread.ref()
-    thread.postMessage({document, layout} satisfies PdfJob)
-    try {
-      return await Promise.race([result, failure])
-    } finally {
-      await thread.terminate()
-    }
+    // What one job tells of its failure is not the next one's.
+    before = rendering.catch(() => {})
+    return rendering
   }
 }

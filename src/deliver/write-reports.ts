@@ -1,12 +1,12 @@
 import {mkdir, readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {UserError} from '../model/user-error.js'
 import {readRecord, recordName, sha256, type DeliveryRecord} from './record.js'
 import {replaceFile} from './replace-file.js'
 
 /** One file of a report. */
 export interface Rendition {
-  /** Name inside the folder, such as `comparative.docx`. */
+  /** Path inside the folder, such as `comparative.docx` or `comparative-files/coverage.svg`. */
   file: string
   bytes: Uint8Array
 }
@@ -62,6 +62,7 @@ export async function writeReports(
   for (const {file, bytes, ours} of plans) {
     const path = join(folder, file)
     const kept = ours ? undefined : await keepCopy(path)
+    await mkdir(dirname(path), {recursive: true})
     await replaceFile(path, bytes)
     deliveries.push({path, bytes: bytes.length, ...(kept !== undefined && {kept})})
   }

@@ -5,6 +5,8 @@ interface Rendered {
   bytes: Uint8Array
   /** What the user should know of the result, such as a character that no font has. */
   notices: string[]
+  /** How many pages it has, where the format has pages that are known. */
+  pages?: number
 }
 
 /** Render a report in one format. */
@@ -23,6 +25,10 @@ export const renderers = {
   pdf: async (document, layout) => {
     const {renderPdf} = await import('../render/pdf/render-pdf.js')
     return renderPdf(document, layout)
+  },
+  html: async (document, layout) => {
+    const {renderHtml} = await import('../render/html/render-html.js')
+    return {bytes: new TextEncoder().encode(renderHtml(document, layout)), notices: []}
   }
 } satisfies Record<string, Renderer>
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import * as v from 'valibot'
+import type {Bulletin} from '../model/bulletin.js'
 import {UserError} from '../model/user-error.js'
 import {parseYaml} from '../text/yaml.js'
 import {formats, type Format} from './formats.js'
@@ -37,12 +38,48 @@ const year = v.pipe(v.number(), v.integer(yearText), v.minValue(1949, yearText),
 /** Tell whether a number may stand for `since` or `until`. */
 export const isYear = (value: number): boolean => v.is(year, value)
 
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const bulletin = v.pipe(
+  v.strictObject({
+    name: v.optional(v.string(), '政法工作简报'),
+    issue: v.exactOptional(wholeNumber),
+    total: v.exactOptional(wholeNumber),
+    notice: v.exactOptional(v.string()),
+    'report-to': v.optional(names, []),
+    'send-to': v.optional(names, []),
+    'issue-to': v.optional(names, []),
+    copies: v.exactOptional(wholeNumber)
+  }),
+  v.transform(({'report-to': reportTo, 'send-to': sendTo, 'issue-to': issueTo, ...rest}): Bulletin => ({
+    ...rest,
+    reportTo,
+    sendTo,
+    issueTo
+  }))
+)
+
+/** What an office mails, prints and reworks; a page is made where it is asked for. */
+const defaultFormats = ['md', 'docx', 'pdf'] as const satisfies Format[]
+
+/** A name alone, or a list of names. */
+const templates = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.transform((name) => [name])
+    ),
+    v.pipe(names, v.minLength(1))
+  ],
+  'expected a name such as `comparative`, or a list such as `[comparative, one-page]`'
+)
+
 const entries = v.strictObject({
   title: v.optional(v.string(), '政法工作比较简报'),
   office: v.optional(v.string(), ''),
   period: v.optional(v.string(), ''),
   date: v.exactOptional(isoDate),
-  name: v.optional(fileName, 'briefing'),
+  name: v.exactOptional(fileName),
   articles: v.optional(names, ['articles']),
   cities: v.optional(names, []),
   'other-cities': v.optional(v.picklist(otherCities), 'follow'),
@@ -50,9 +87,10 @@ const entries = v.strictObject({
   until: v.exactOptional(year),
   themes: v.optional(themes, ['mediation', 'smart-community', 'business-environment', 'team-building']),
   lexicons: v.optional(names, []),
-  template: v.optional(v.string(), 'comparative'),
+  bulletin: v.exactOptional(bulletin),
+  template: v.optional(templates, ['comparative']),
   reports: v.optional(v.string(), 'reports'),
-  formats: v.optional(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), [...formats])
+  formats: v.optional(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), [...defaultFormats])
 })
 
 const schema = v.pipe(
@@ -83,8 +121,8 @@ export interface Settings {
   period: string
   /** ISO date; absent where neither the file nor a flag gives one. */
   date?: string
-  /** The reports' file name without its extension. */
-  name: string
+  /** The reports' file name without its extension; absent where the program chooses. */
+  name?: string
   articles: string[]
   /** In the order of the columns. */
   cities: string[]
@@ -97,7 +135,10 @@ export interface Settings {
   themes: string[]
   /** Further folders or files of lexicons. */
   lexicons: string[]
-  template: string
+  /** Head and tail of a 简报. */
+  bulletin?: Bulletin
+  /** One, or several: a report in each. */
+  template: string[]
   reports: string
   formats: Format[]
   /** The folder that relative paths of the file start from. */

@@ -6,17 +6,22 @@ import {sampleLayout} from '../render/sample-layout.js'
 /** A thread made of a piece of JavaScript. */
 const threadOf = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 
-test('gives the thread the report and its layout, and gives back what it renders', async () => {
+test('gives the thread reports and their layouts, and gives back what it renders, in order', async () => {
   const render = startPdfThread(
     threadOf(`
       import {parentPort} from 'node:worker_threads'
-      parentPort.once('message', ({document, layout}) =>
-        parentPort.postMessage({bytes: new Uint8Array([document.tree.children.length]), notices: [layout.footer]}))
+      let jobs = 0
+      parentPort.on('message', ({document, layout}) =>
+        parentPort.postMessage({bytes: new Uint8Array([document.tree.children.length, ++jobs]), notices: [layout.footer.text]}))
     `)
   )
-  const {bytes, notices} = await render(sampleDocument, sampleLayout)
-  expect([...bytes]).toEqual([sampleDocument.tree.children.length])
-  expect(notices).toEqual([sampleLayout.footer])
+  const [first, second] = await Promise.all([
+    render(sampleDocument, sampleLayout),
+    render(sampleDocument, sampleLayout)
+  ])
+  expect([...(first?.bytes ?? [])]).toEqual([sampleDocument.tree.children.length, 1])
+  expect([...(second?.bytes ?? [])]).toEqual([sampleDocument.tree.children.length, 2])
+  expect(first?.notices).toEqual([sampleLayout.footer.text])
 })
 
 test('tells a thread that breaks, before its job or in it', async () => {

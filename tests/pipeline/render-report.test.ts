@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {renderReport} from '../../src/pipeline/build-report.js'
+import {renderReport} from '../../src/pipeline/render-report.js'
 import {sampleDocument} from '../render/sample-document.js'
 import {sampleLayout} from '../render/sample-layout.js'
 

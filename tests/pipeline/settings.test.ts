@@ -24,12 +24,20 @@ test('finds the file upwards and starts its paths there', async () => {
 
 test('has a default for every key', async () => {
   write('')
-  expect(await readSettings(folder)).toMatchObject({formats: ['md', 'docx', 'pdf'], template: 'comparative'})
+  expect(await readSettings(folder)).toMatchObject({
+    formats: ['md', 'docx', 'pdf'],
+    template: ['comparative']
+  })
 })
 
 test('tells an unknown key with line and column', async () => {
   write('title: 一\ncitys: [甲]\n')
   await expect(readSettings(folder)).rejects.toMatchObject({place: {line: 2, column: 1}})
+})
+
+test('makes a page where it is asked for', async () => {
+  write('formats: [html]\n')
+  expect((await readSettings(folder)).formats).toEqual(['html'])
 })
 
 test('tells a format that does not exist', async () => {
@@ -109,4 +117,19 @@ test('tells a choice of cities that names none', async () => {
 test('tells a word for the other cities that there is not', async () => {
   write('other-cities: none\n')
   await expect(readSettings(folder)).rejects.toThrow('"follow" | "leave-out"')
+})
+
+test('reads one template or several, and head and tail of a 简报', async () => {
+  write('template: [comparative, one-page]\nbulletin: {issue: 3, report-to: [市委], copies: 50}')
+  expect(await readSettings(folder)).toMatchObject({
+    template: ['comparative', 'one-page'],
+    bulletin: {name: '政法工作简报', issue: 3, reportTo: ['市委'], sendTo: [], copies: 50}
+  })
+})
+
+test('tells an empty list of templates, and an issue that is no number', async () => {
+  write('template: []')
+  await expect(readSettings(folder)).rejects.toThrow('`template`')
+  write('bulletin: {issue: 三}')
+  await expect(readSettings(folder)).rejects.toMatchObject({place: {line: 1, column: 19}})
 })

@@ -1,0 +1,87 @@
+import {basename} from 'node:path/posix'
+import type {Image, Nodes, Root} from 'mdast'
+import type {Chart} from '../model/chart.js'
+import type {Picture, ReportDocument} from '../model/document.js'
+import type {Layout} from '../model/layout.js'
+import {UserError} from '../model/user-error.js'
+import {mapImages} from '../render/map-images.js'
+import {nearestName} from '../text/nearest-name.js'
+import {loadPicture} from './load-picture.js'
+
+const chartScheme = 'chart:'
+
+/** The pictures of a report. */
+export interface CollectedPictures {
+  pictures: ReportDocument['pictures']
+  /** Gives each image the address under which its picture is found: in `pictures`, and beside the Markdown. */
+  place(tree: Root): Root
+  /** The picture files that belong beside the Markdown. */
+  files: Array<{file: string; bytes: Uint8Array}>
+  notices: string[]
+}
+
+/**
+ * Draw the charts that a tree names and load its picture files from some folders.
+ *
+ * Pictures get places beside the Markdown: `NAME-files/coverage.svg`. Without a `name` every image keeps its address:
+ * the Markdown is there already. Throws a `UserError` for a chart that the data does not have.
+ */
+export async function collectPictures(
+  tree: Root,
+  layout: Layout,
+  {charts, folders, name}: {charts: readonly Chart[]; folders: readonly string[]; name?: string}
+): Promise<CollectedPictures> {
+  const pictures = new Map<string, Picture>()
+  const places = new Map<string, string>()
+  const files: CollectedPictures['files'] = []
+  const notices: string[] = []
+  const put = (url: string, file: string, picture: Picture, bytes: Uint8Array): void => {
+    const place = name === undefined ? url : freePlace(`${name}-files`, file, files)
+    places.set(url, place)
+    pictures.set(place, picture)
+    if (name !== undefined) files.push({file: place, bytes})
+  }
+  for (const url of new Set(listImages(mapImages(tree, (image) => image)))) {
+    if (url.startsWith(chartScheme)) {
+      const chart = findChart(url.slice(chartScheme.length), charts)
+      const {drawChart} = await import('../render/charts/draw-chart.js')
+      const picture = await drawChart(chart, layout, chartWidth(layout))
+      put(url, `${chart.name}.svg`, picture, new TextEncoder().encode(picture.svg ?? ''))
+      continue
+    }
+    const loaded = await loadPicture(url, folders, layout)
+    if ('reason' in loaded)
+      notices.push(`The picture \`${url}\` ${loaded.reason}: its description stands instead`)
+    else put(url, basename(url), loaded.picture, loaded.bytes)
+  }
+  const place = ({url, ...rest}: Image): Image => ({...rest, url: places.get(url) ?? url})
+  return {pictures, files, notices, place: (root) => mapImages(root, place)}
+}
+
+/** A chart is as wide as the text. */
+const chartWidth = ({page: {width, margin}}: Layout): number => Math.floor(width - margin.left - margin.right)
+
+function listImages(node: Nodes): string[] {
+  if (node.type === 'image') return [node.url]
+  return 'children' in node ? node.children.flatMap(listImages) : []
+}
+
+function findChart(name: string, charts: readonly Chart[]): Chart {
+  const found = charts.find((chart) => chart.name === name)
+  if (found !== undefined) return found
+  const names = charts.map((chart) => chart.name)
+  const nearest = nearestName(name, names)
+  throw new UserError(
+    `The template shows the chart \`${name}\`, which this data does not have${nearest === undefined ? '' : `; there is \`${nearest}\``}`
+  )
+}
+
+/** Give a file its place in a folder, with a number where another file has the name. */
+function freePlace(folder: string, file: string, files: CollectedPictures['files']): string {
+  const dot = file.lastIndexOf('.')
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? file : `${file.slice(0, dot)}-${number}${file.slice(dot)}`
+    const place = `${folder}/${numbered}`
+    if (!files.some((other) => other.file === place)) return place
+  }
+}

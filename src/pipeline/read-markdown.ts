@@ -1,0 +1,90 @@
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, extname} from 'node:path'
+import type {ReportDocument} from '../model/document.js'
+import type {Layout} from '../model/layout.js'
+import {UserError} from '../model/user-error.js'
+import {decodeBytes} from '../read/decode-bytes.js'
+import {plainText} from '../render/plain-text.js'
+import {splitFrontMatter, type FrontMatter} from '../template/front-matter.js'
+import {loadTemplate} from '../template/load.js'
+import {toTree} from '../template/to-tree.js'
+import {collectPictures} from './collect-pictures.js'
+import {toFileDate} from './fill-template.js'
+import {findTemplate} from './find-template.js'
+import {paginate} from '../render/pagination/paginate.js'
+
+/** A Markdown file of more than this many bytes is refused. */
+const maximumBytes = 50_000_000
+
+/** What an export does with a Markdown file. */
+export interface ReadMarkdownOptions {
+  /** The folder in which templates are looked for. */
+  folder: string
+  /** The template whose layout it takes, whatever the file says. */
+  layout?: string
+  /** The one that it takes where the file says none. */
+  otherwise: string
+}
+
+/**
+ * Read a Markdown file, above all a briefing that somebody has edited, as a report to render.
+ *
+ * Title, office, date and layout come from its front matter; without a title there, the first heading is one. Pictures
+ * are looked for in the file's own folder. Throws a `UserError` where the file or its layout cannot be read.
+ */
+export async function readMarkdown(
+  path: string,
+  {folder, layout: wanted, otherwise}: ReadMarkdownOptions
+): Promise<{document: ReportDocument; layout: Layout; notices: string[]}> {
+  const {markdown, frontMatter} = splitFrontMatter(await readMarkdownText(path))
+  const {layout} = await loadLayout(wanted, frontMatter, otherwise, folder)
+  const tree = toTree(markdown)
+  const {pictures, place, notices} = await collectPictures(tree, layout, {
+    charts: [],
+    folders: [dirname(path)]
+  })
+  const heading = tree.children.find((node) => node.type === 'heading')
+  const title = frontMatter.title ?? (heading === undefined ? '' : plainText(heading).trim())
+  const properties = {
+    title: title === '' ? basename(path, extname(path)) : title,
+    office: frontMatter.office ?? '',
+    date: toFileDate(frontMatter.date ?? '')
+  }
+  const document = {properties, tree: place(tree), pictures}
+  const {maximumPages = Infinity} = layout
+  const pages = maximumPages === Infinity ? 0 : paginate(document.tree, layout, pictures).pages
+  return {
+    document,
+    layout,
+    notices:
+      pages > maximumPages
+        ? [...notices, `The report has about ${pages} pages, more than the ${maximumPages} of its layout`]
+        : notices
+  }
+}
+
+async function readMarkdownText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`The file cannot be read (${error.code}), expected a Markdown file`, {path})
+  })
+  if (bytes.length > maximumBytes) {
+    throw new UserError(`The file has ${bytes.length} bytes, expected at most ${maximumBytes}`, {path})
+  }
+  if (bytes.includes(0) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    throw new UserError('The file is a Word document or an archive, expected a Markdown file', {path})
+  }
+  // Notepad of a Chinese Windows may have saved it in GBK.
+  return decodeBytes(bytes)
+    .text.replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+}
+
+async function loadLayout(
+  wanted: string | undefined,
+  {layout: named}: FrontMatter,
+  otherwise: string,
+  folder: string
+): Promise<{layout: Layout}> {
+  const find = (name: string): Promise<string> => findTemplate(name, folder)
+  return loadTemplate(await find(wanted ?? named ?? otherwise), find)
+}

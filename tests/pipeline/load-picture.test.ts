@@ -1,0 +1,77 @@
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {loadPicture} from '../../src/pipeline/load-picture.js'
+import {sampleLayout} from '../render/sample-layout.js'
+
+// One red pixel.
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64'
+)
+const gif = Buffer.from('R0lGODlhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><text x="4" y="20">化解</text></svg>'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'picture-'))
+  mkdirSync(join(folder, 'inside'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const load = (url: string): ReturnType<typeof loadPicture> =>
+  loadPicture(url, [join(folder, 'inside')], sampleLayout)
+const put = (name: string, bytes: Uint8Array | string): void =>
+  writeFileSync(join(folder, 'inside', name), bytes)
+
+test('takes a PNG as it is, at 96 dots an inch', async () => {
+  put('标志 1.png', png)
+  const expected = {picture: {width: 0.75, height: 0.75, raster: {type: 'png', bytes: new Uint8Array(png)}}}
+  expect(await load('标志 1.png')).toMatchObject(expected)
+  expect(await load(encodeURI('标志 1.png'))).toMatchObject(expected)
+})
+
+test('draws other pictures as PNG', async () => {
+  put('a.gif', gif)
+  expect(await load('a.gif')).toMatchObject({picture: {raster: {type: 'png'}}})
+})
+
+test('keeps an SVG of shapes and text, and draws it as PNG too', async () => {
+  put('a.svg', svg)
+  expect(await load('a.svg')).toMatchObject({picture: {width: 72, height: 36, svg, raster: {type: 'png'}}})
+})
+
+test('shows an SVG that could do more as PNG only', async () => {
+  put('a.svg', svg.replace('<text', '<script>a()</script><text'))
+  const loaded = await load('a.svg')
+  expect('picture' in loaded && loaded.picture.raster.type).toBe('png')
+  expect('picture' in loaded && loaded.picture.svg).toBeUndefined()
+})
+
+test('reads nothing outside the folder, and fetches nothing', async () => {
+  writeFileSync(join(folder, 'secret.png'), png)
+  symlinkSync(join(folder, 'secret.png'), join(folder, 'inside', 'link.png'))
+  expect(await load('../secret.png')).toEqual({reason: 'leads outside the folder'})
+  expect(await load('link.png')).toEqual({reason: 'leads outside the folder'})
+  expect(await load(join(folder, 'secret.png'))).toEqual({reason: 'is not a path inside the folder'})
+  for (const url of [
+    'https://a.example/b.png',
+    '//a.example/b.png',
+    'data:image/png;base64,AA',
+    'file:///a.png'
+  ]) {
+    expect(await load(url)).toMatchObject({reason: expect.stringContaining('nothing is fetched')})
+  }
+})
+
+test('says what it cannot show: missing, no picture, too large, damaged', async () => {
+  put('a.png', 'no picture')
+  put('b.svg', '<svg width="96" height="48"><g></svg>')
+  put('c.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="20000"></svg>')
+  expect(await load('none.png')).toEqual({reason: 'is not there'})
+  expect(await load('a.png')).toMatchObject({reason: expect.stringContaining('is no picture')})
+  expect(await load('b.svg')).toEqual({reason: 'is damaged'})
+  expect(await load('c.svg')).toMatchObject({reason: expect.stringContaining('which is too much')})
+})
