@@ -1,24 +1,35 @@
 import type {Nodes, Parents} from 'mdast'
 import type {StyleName} from '../model/layout.js'
+import {holdsOnlyImages} from './holds-only-images.js'
 
 /**
  * Name the style of a heading or paragraph from what stands around it, so that every format agrees.
  *
  * `#` is the report's title, `##` a heading 1. A paragraph that is wholly emphasised and follows the title is its
- * subtitle (office and date); one that is wholly bold and precedes a table is the table's caption. Text in a
- * block quotation is a note. Other paragraphs are body text: a bold opening alone (`**要点：**正文`) changes nothing.
+ * subtitle (office and date); one that is wholly bold is a caption where it precedes a table, or stands directly before
+ * or behind a picture that has a paragraph of its own. Text in a block quotation is a note. Other paragraphs are body
+ * text: a bold opening alone (`**要点：**正文`) changes nothing.
  */
 export function blockStyle(parent: Parents, index: number): StyleName {
   const node = parent.children[index]
-  if (node?.type === 'heading') return headingStyles[node.depth - 1] ?? 'heading3'
+  if (node?.type === 'heading') return headingStyles[node.depth - 1] ?? 'heading4'
   if (node?.type !== 'paragraph') return 'body'
   if (parent.type === 'blockquote') return 'note'
   const [only, ...more] = node.children
   if (only !== undefined && more.length === 0) {
-    if (only.type === 'emphasis' && isTitle(parent.children[index - 1])) return 'subtitle'
-    if (only.type === 'strong' && parent.children[index + 1]?.type === 'table') return 'caption'
+    if (only.type === 'emphasis' && isTitle(neighbour(parent, index, -1))) return 'subtitle'
+    if (only.type === 'strong' && captionPlace(parent, index) !== undefined) return 'caption'
   }
   return 'body'
+}
+
+/** Tell whether a wholly bold paragraph belongs to the table or picture below it, or to the picture above it. */
+export function captionPlace(parent: Parents, index: number): 'above' | 'below' | undefined {
+  const next = neighbour(parent, index, 1)
+  if (next?.type === 'table') return 'above'
+  // Between two pictures it belongs to the first: 图题 stands under its picture.
+  if (holdsOnlyImages(neighbour(parent, index, -1))) return 'below'
+  return holdsOnlyImages(next) ? 'above' : undefined
 }
 
 const headingStyles: readonly StyleName[] = [
@@ -26,9 +37,16 @@ const headingStyles: readonly StyleName[] = [
   'heading1',
   'heading2',
   'heading3',
-  'heading3',
-  'heading3'
+  'heading4',
+  'heading4'
 ]
+
+/** Find what a reader sees next to a node: comments are not there. */
+function neighbour(parent: Parents, index: number, step: 1 | -1): Nodes | undefined {
+  let at = index + step
+  while (parent.children[at]?.type === 'comment') at += step
+  return parent.children[at]
+}
 
 function isTitle(node: Nodes | undefined): boolean {
   return node?.type === 'heading' && node.depth === 1

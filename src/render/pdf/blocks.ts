@@ -1,22 +1,25 @@
-import type {Code, Parents, PhrasingContent, RootContent} from 'mdast'
+import type {Code, Heading, Paragraph, Parents, PhrasingContent, RootContent} from 'mdast'
 import type {Pt, StyleName} from '../../model/layout.js'
 import {blockStyle} from '../block-style.js'
-import {plainText} from '../plain-text.js'
-import type {Content, TextBlock} from './content.js'
+import type {Content, Stack, TextBlock} from './content.js'
 import type {Context} from './context.js'
-import {keepWithNext} from './keep-with-next.js'
+import {isCaptionBelow, keepWithNext, nextShown} from './keep-with-next.js'
 import {setList} from './list.js'
-import {printable} from './printable.js'
+import {setMasthead} from './masthead.js'
+import {setParagraph, withRules} from './paragraph.js'
+import {cutAtPictures, lonePictures, setPicture, type ShownPicture} from './pictures.js'
+import {pictureRoom} from './room.js'
 import {setRule} from './rule.js'
-import {isPhrasing, plainFormat, setRuns} from './runs.js'
+import {isPhrasing, plainFormat} from './runs.js'
 import {setVerbatim} from './set-text.js'
+import {setTableOfContents} from './table-of-contents.js'
 import {setTable} from './table.js'
 
 /** Where blocks stand. */
 export interface Place {
   width: Pt
   /** Style of plain paragraphs here. */
-  style: 'body' | 'note'
+  style: 'body' | 'note' | 'footnote'
   inList: boolean
 }
 
@@ -34,30 +37,36 @@ type Handlers = {
 const handlers: Handlers = {
   heading(node, position, context) {
     const entry = context.outline.get(node)
-    const text = setParagraph(node.children, blockStyle(position.parent, position.index), context)
-    const title = printable(plainText(node)).trim()
-    // pdfmake takes the bookmark from the first line, so an empty heading can have none.
-    if (entry === undefined || title === '') return [text]
-    const bookmark = {
-      id: entry.id,
-      outline: true,
-      outlineText: title,
-      outlineExpanded: node.depth < 3
-    } as const
-    const parent = entry.parentId === undefined ? {} : {outlineParentId: entry.parentId}
-    return [keep({...text, ...bookmark, ...parent}, position, context)]
+    const bookmark =
+      entry === undefined
+        ? {}
+        : {
+            id: entry.id,
+            outline: true as const,
+            outlineText: entry.title,
+            outlineExpanded: node.depth < 3,
+            ...(entry.parentId === undefined ? {} : {outlineParentId: entry.parentId})
+          }
+    return setText(node, blockStyle(position.parent, position.index), bookmark, position, context)
   },
   paragraph(node, position, context) {
-    const name = blockStyle(position.parent, position.index)
-    const style = name === 'body' ? position.place.style : name
+    const {parent, index, place} = position
+    const shown = lonePictures(node, context)
+    if (shown.length > 0) return setLonePictures(shown, position, context)
+    const name = blockStyle(parent, index)
     const [only] = node.children
     // The bold that makes a caption of a paragraph is not a format: the layout decides the weight.
-    const children = name === 'caption' && only?.type === 'strong' ? only.children : node.children
-    const text = setParagraph(children, style, context)
-    if (context.layout.styles[style].keepWithNext) return [keep(text, position, context)]
-    return [position.place.inList ? {...text, leadingIndent: 0} : text]
+    const text = name === 'caption' && only?.type === 'strong' ? {...node, children: only.children} : node
+    const style = name === 'body' ? place.style : name
+    return setText(text, style, place.inList ? {leadingIndent: 0} : {}, position, context)
   },
-  blockquote: (node, {place}, context) => setBlocks(node, {...place, style: 'note'}, context),
+  blockquote(node, {parent, place}, context) {
+    const {size} = context.layout.styles.note
+    // One quotation is told by its style, one within it by an indent.
+    const indent = parent.type === 'blockquote' ? 2 * size : 0
+    const stack = setBlocks(node, {...place, width: place.width - indent, style: 'note'}, context)
+    return indent === 0 ? stack : [{stack, margin: [indent, 0, 0, 0]}]
+  },
   list: (node, {place}, context) => setList(node, place, context),
   table(node, {place}, context) {
     const table = setTable(node, place.width, context)
@@ -65,8 +74,13 @@ const handlers: Handlers = {
   },
   code: (node, {place}, context) => [setCode(node, place, context)],
   thematicBreak: (_node, {place}, {layout}) => [setRule(place.width, layout)],
-  // Set behind the text, see `setFootnotes`.
+  tableOfContents: (node, {place}, context) => setTableOfContents(node, place.width, context),
+  masthead: (node, {place}, context) => [setMasthead(node, place, context)],
+  // Set behind all else, see `setColophon` and `setFootnotes`.
+  colophon: () => [],
   footnoteDefinition: () => [],
+  // What follows it is marked, see `setBlocks`.
+  pageBreak: () => [],
   definition: () => [],
   yaml: () => [],
   // These stand inside lists and tables only; text that strays out of them is still set.
@@ -78,31 +92,75 @@ const handlers: Handlers = {
 
 /** Set the children of a node, one below the other. */
 export function setBlocks(parent: Parents, place: Place, context: Context): Content[] {
-  return parent.children.flatMap((node, index): Content[] => {
-    if (isPhrasing(node)) return [setParagraph([node], place.style, context)]
-    // The table above guarantees that this is the handler of the node's type; `tsc` cannot follow the pair.
-    const handler = handlers[node.type] as (node: Block, position: Position, context: Context) => Content[]
-    return handler(node, {parent, index, place}, context)
-  })
-}
-
-function setParagraph(children: readonly PhrasingContent[], name: StyleName, context: Context): TextBlock {
-  const style = context.layout.styles[name]
-  return {
-    text: setRuns(children, style, context),
-    alignment: style.align,
-    leadingIndent: style.firstLineIndent * style.size,
-    margin: [0, style.spaceBefore, 0, style.spaceAfter]
+  const content: Content[] = []
+  // The first page needs no break before it, and within lists and quotations there is none.
+  let breaks = false
+  for (const [index, node] of parent.children.entries()) {
+    breaks ||= node.type === 'pageBreak' && parent.type === 'root' && content.length > 0
+    const [first, ...more] = setBlock(node, {parent, index, place}, context)
+    if (first === undefined) continue
+    content.push(breaks ? {...first, pageBreak: 'before'} : first, ...more)
+    breaks = false
   }
+  return content
 }
 
-function keep(text: TextBlock, {parent, index, place}: Position, {layout}: Context): Content {
-  return keepWithNext(text, parent, index, place.width, layout)
+function setBlock(node: Parents['children'][number], position: Position, context: Context): Content[] {
+  if (node.type === 'comment') return []
+  if (isPhrasing(node)) return [setParagraph([node], position.place.style, context)]
+  // The table above guarantees that this is the handler of the node's type; `tsc` cannot follow the pair.
+  const handler = handlers[node.type] as (node: Block, position: Position, context: Context) => Content[]
+  return handler(node, position, context)
+}
+
+/** Set a heading or paragraph; pictures within its text stand between its parts. */
+function setText(
+  node: Heading | Paragraph,
+  name: StyleName,
+  more: Partial<TextBlock>,
+  position: Position,
+  context: Context
+): Content[] {
+  const {parent, index, place} = position
+  const style = context.layout.styles[name]
+  const blocks = cutAtPictures(node.children, context).map((piece, order) =>
+    'shown' in piece
+      ? setPicture(piece.shown, pictureRoom(place.width, context.layout), 'center')
+      : withRules(
+          {...setParagraph(piece.text, name, context), ...(order === 0 ? more : {leadingIndent: 0})},
+          place.width,
+          style
+        )
+  )
+  const [first, ...rest] = blocks
+  if (first === undefined) return [{...setParagraph([], name, context)}]
+  const block: Content = rest.length === 0 ? first : {stack: blocks}
+  return style.keepWithNext && !isCaptionBelow(parent, index)
+    ? [keepWithNext(block, parent, index, place.width, context)]
+    : [block]
+}
+
+/** Set the pictures of a paragraph that holds nothing else; a caption below keeps with them. */
+function setLonePictures(shown: ShownPicture[], position: Position, context: Context): Content[] {
+  const {parent, index, place} = position
+  const gap = context.layout.styles.body.leading / 2
+  const next = nextShown(parent, index)
+  const hasCaption = isCaptionBelow(parent, next)
+  const stack: Stack = {
+    stack: shown.map((picture) => setPicture(picture, pictureRoom(place.width, context.layout), 'center')),
+    margin: [0, gap, 0, hasCaption ? 0 : gap]
+  }
+  return hasCaption ? [keepWithNext(stack, parent, index, place.width, context)] : [stack]
 }
 
 /** Set a listing line by line, with its spaces. */
 function setCode(node: Code, place: Place, context: Context): Content {
-  const style = context.layout.styles[place.style]
+  const style = context.layout.styles.code
   const text = setVerbatim(node.value, plainFormat(style), context)
-  return {text, alignment: 'left', margin: [2 * style.size, style.spaceBefore, 0, style.spaceAfter]}
+  const block: TextBlock = {
+    text,
+    alignment: 'left',
+    margin: [style.leftIndent * style.size, style.spaceBefore, 0, style.spaceAfter]
+  }
+  return withRules(block, place.width, style)
 }

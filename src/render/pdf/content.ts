@@ -1,4 +1,4 @@
-import type {Pt} from '../../model/layout.js'
+import type {Align, Pt} from '../../model/layout.js'
 
 /** Left, top, right, bottom. */
 export type Margin = [Pt, Pt, Pt, Pt]
@@ -12,6 +12,8 @@ export interface Run {
   /** A multiple of the face's own height: pdfmake knows no fixed pitch. */
   lineHeight: number
   color: string
+  /** Tracking. */
+  characterSpacing?: Pt
   /** Named destination of this place. */
   id?: string
   link?: string
@@ -24,14 +26,29 @@ export interface Run {
   noNewLine?: true
 }
 
+/** What every block may say of its place. */
+interface Block {
+  margin?: Margin
+  /** In columns: all that is left, or as much as the content needs. */
+  width?: Pt | '*' | 'auto'
+  pageBreak?: 'before'
+  /** On the page, from its top left corner; what follows takes no notice of the block. */
+  absolutePosition?: {x: Pt; y: Pt}
+}
+
+/** What the cell of a table may say besides. */
+interface Cell {
+  /** Which rules are drawn at the left, above, at the right, below. */
+  border?: [boolean, boolean, boolean, boolean]
+  verticalAlignment?: 'bottom'
+}
+
 /** A paragraph. */
-export interface TextBlock {
+export interface TextBlock extends Block, Cell {
   text: Run[]
-  alignment: 'left' | 'center' | 'right' | 'justify'
+  alignment: Align
   /** First-line indent. */
   leadingIndent?: Pt
-  margin?: Margin
-  width?: Pt | '*'
   id?: string
   outline?: true
   outlineText?: string
@@ -39,29 +56,33 @@ export interface TextBlock {
   outlineExpanded?: boolean
 }
 
+/** The number of the page on which the block with an `id` starts. */
+export interface PageNumber extends Omit<Run, 'text'>, Block, Cell {
+  pageReference: string
+  alignment: 'right'
+  noWrap: true
+}
+
 /** Blocks below one another; an unbreakable stack stays on one page. */
-export interface Stack {
+export interface Stack extends Block, Cell {
   stack: Content[]
   unbreakable?: true
-  margin?: Margin
-  width?: Pt | '*'
 }
 
-export interface Columns {
+export interface Columns extends Block {
   columns: Array<TextBlock | Stack>
-  margin?: Margin
 }
 
-export interface TableBlock {
+export interface TableBlock extends Block {
   table: {
-    widths: Pt[]
+    widths: Array<Pt | '*' | 'auto'>
+    heights?: Pt[]
     body: Content[][]
     headerRows?: 1
     keepWithHeaderRows?: number
     dontBreakRows?: boolean
   }
   layout: TableLook
-  margin?: Margin
 }
 
 /** Rules and padding of a table, as pdfmake asks for them; `index` counts rules, or columns and rows for padding. */
@@ -70,6 +91,7 @@ export interface TableLook {
   vLineWidth(index: number, node: TableBlock): Pt
   hLineColor: string
   vLineColor: string
+  hLineStyle?(): {dash: {length: Pt; space: Pt}}
   fillColor(row: number): string | null
   paddingLeft(): Pt
   paddingRight(): Pt
@@ -77,7 +99,7 @@ export interface TableLook {
   paddingBottom(): Pt
 }
 
-export interface Canvas {
+export interface Canvas extends Block {
   canvas: Array<{
     type: 'line'
     x1: Pt
@@ -87,15 +109,25 @@ export interface Canvas {
     lineWidth: Pt
     lineColor: string
   }>
-  margin?: Margin
 }
 
+/** A picture: drawing, or data URL of a PNG or JPEG. */
+export type PictureBlock = Block & {
+  width: Pt
+  height: Pt
+  alignment: Align
+  /** Alternative text; pdfmake does not use it. */
+  alt: string
+  link?: string
+} & ({svg: string} | {image: string})
+
 /** The part of pdfmake's document definition that the renderer writes. */
-export type Content = TextBlock | Stack | Columns | TableBlock | Canvas
+export type Content = TextBlock | PageNumber | Stack | Columns | TableBlock | Canvas | PictureBlock
 
 export interface Definition {
   pageSize: {width: Pt; height: Pt}
-  pageMargins: Margin
+  /** Those of odd pages. */
+  pageMargins: PageMargins
   version: '1.7'
   language: 'zh-CN'
   displayTitle: true
@@ -111,4 +143,13 @@ export interface Definition {
   content: Content[]
   header(page: number, pages: number): Content | null
   footer(page: number, pages: number): Content | null
+}
+
+export interface PageMargins {
+  left: Pt
+  top: Pt
+  right: Pt
+  bottom: Pt
+  /** Even pages have left and right exchanged, see `install-mirroring.ts`. */
+  mirrored: boolean
 }

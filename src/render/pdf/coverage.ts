@@ -1,63 +1,55 @@
-/** What a font file says of itself that typesetting needs; `ascent` and `descent` are in em, both from the baseline. */
-export interface FontFacts {
-  ascent: number
-  descent: number
-  /** Tell whether the font has a glyph for a code point. */
-  has(codePoint: number): boolean
-}
+/** Tells whether a font has a glyph for a code point. */
+export type Coverage = (codePoint: number) => boolean
 
-/** Read where the tables of a TrueType or OpenType font stand, from the first bytes of the file. */
-export function parseTableDirectory(bytes: DataView): Map<string, {offset: number; length: number}> {
-  const tables = new Map<string, {offset: number; length: number}>()
-  for (let index = 0; index < bytes.getUint16(4); index++) {
-    const entry = 12 + 16 * index
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((place) => bytes.getUint8(entry + place)))
-    tables.set(tag, {offset: bytes.getUint32(entry + 8), length: bytes.getUint32(entry + 12)})
-  }
-  return tables
-}
-
-/** Read height and coverage of a font from three of its tables. */
-export function parseFontFacts(tables: {head: DataView; hhea: DataView; cmap: DataView}): FontFacts {
-  const unitsPerEm = tables.head.getUint16(18)
-  return {
-    ascent: tables.hhea.getInt16(4) / unitsPerEm,
-    descent: -tables.hhea.getInt16(6) / unitsPerEm,
-    has: parseCoverage(tables.cmap)
-  }
+/** Code points from `start` to `end`, both included. */
+interface Range {
+  start: number
+  end: number
 }
 
 /**
- * Read which code points a font covers from its `cmap` table.
- *
- * Only subtables of format 12 (groups of code points, beyond the BMP as well) are read: every font that can set
- * Chinese names with rare characters has one.
+ * Read which code points a font covers from its `cmap` table: from the subtable of format 12 (beyond the BMP as well),
+ * else from that of format 4.
  */
-function parseCoverage(cmap: DataView): (codePoint: number) => boolean {
-  const offset = fullSubtable(cmap)
-  const count = cmap.getUint32(offset + 12)
-  const starts = new Uint32Array(count)
-  const ends = new Uint32Array(count)
-  for (let group = 0; group < count; group++) {
-    starts[group] = cmap.getUint32(offset + 16 + 12 * group)
-    ends[group] = cmap.getUint32(offset + 20 + 12 * group)
-  }
+export function parseCoverage(cmap: DataView): Coverage {
+  const ranges = rangesOf(cmap)
+  const starts = Uint32Array.from(ranges, ({start}) => start)
+  const ends = Uint32Array.from(ranges, ({end}) => end)
   return (codePoint) => {
     let low = 0
-    let high = count
+    let high = ends.length
     while (low < high) {
       const middle = (low + high) >> 1
       if ((ends[middle] ?? 0) < codePoint) low = middle + 1
       else high = middle
     }
-    return low < count && (starts[low] ?? 0) <= codePoint
+    return low < ends.length && (starts[low] ?? 0) <= codePoint
   }
 }
 
-function fullSubtable(cmap: DataView): number {
-  for (let index = 0; index < cmap.getUint16(2); index++) {
-    const offset = cmap.getUint32(8 + 8 * index)
-    if (cmap.getUint16(offset) === 12) return offset
-  }
-  throw new Error('The font has no `cmap` subtable of format 12, expected one')
+function rangesOf(cmap: DataView): Range[] {
+  const subtables = Array.from({length: cmap.getUint16(2)}, (_, index) => cmap.getUint32(8 + 8 * index))
+  const ofFormat = (format: number): number | undefined =>
+    subtables.find((offset) => cmap.getUint16(offset) === format)
+  const full = ofFormat(12)
+  if (full !== undefined) return readGroups(cmap, full)
+  const short = ofFormat(4)
+  if (short !== undefined) return readSegments(cmap, short)
+  throw new Error('The font has no `cmap` subtable of format 4 or 12, expected one')
+}
+
+function readGroups(cmap: DataView, offset: number): Range[] {
+  return Array.from({length: cmap.getUint32(offset + 12)}, (_, group) => ({
+    start: cmap.getUint32(offset + 16 + 12 * group),
+    end: cmap.getUint32(offset + 20 + 12 * group)
+  }))
+}
+
+/** The last segment, which ends at U+FFFF, is there in every font and covers nothing. */
+function readSegments(cmap: DataView, offset: number): Range[] {
+  const count = cmap.getUint16(offset + 6) / 2
+  return Array.from({length: count - 1}, (_, segment) => ({
+    start: cmap.getUint16(offset + 16 + 2 * count + 2 * segment),
+    end: cmap.getUint16(offset + 14 + 2 * segment)
+  }))
 }

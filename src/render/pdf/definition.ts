@@ -1,12 +1,14 @@
 import type {ReportDocument} from '../../model/document.js'
 import type {Layout} from '../../model/layout.js'
 import {setBlocks} from './blocks.js'
+import {setColophon} from './colophon.js'
 import type {Definition} from './content.js'
 import {createContext} from './context.js'
 import {setFootnotes} from './footnotes.js'
-import {substitutionNotices} from './find-face.js'
 import type {FontSet} from './fonts.js'
 import {pageFurniture} from './page-furniture.js'
+import {typeAreaWidth} from './room.js'
+import {substitutionNotices} from './substitution-notices.js'
 
 /**
  * Turn a report into a pdfmake document definition.
@@ -14,22 +16,23 @@ import {pageFurniture} from './page-furniture.js'
  * `notices` tells the user, once each, which fonts are replaced and which characters none of them has.
  */
 export function toDefinition(
-  {properties, tree}: ReportDocument,
+  document: ReportDocument,
   layout: Layout,
   fonts: FontSet
 ): {definition: Definition; notices: string[]} {
-  const context = createContext(tree, layout, fonts)
-  const {width, height, margin} = layout.page
-  const typeAreaWidth = width - margin.left - margin.right
-  const [first] = tree.children
-  const opensWithTitle = first?.type === 'heading' && first.depth === 1
+  const {properties, tree} = document
+  const context = createContext(document, layout, fonts)
+  const {width, height, margin, mirrored} = layout.page
+  const areaWidth = typeAreaWidth(layout)
+  const colophon = tree.children.find((node) => node.type === 'colophon')
   const content = [
-    ...setBlocks(tree, {width: typeAreaWidth, style: 'body', inList: false}, context),
-    ...setFootnotes(typeAreaWidth, context)
+    ...setBlocks(tree, {width: areaWidth, style: 'body', inList: false}, context),
+    ...setFootnotes(areaWidth, context),
+    ...(colophon === undefined ? [] : setColophon(colophon, context))
   ]
   const definition: Definition = {
     pageSize: {width, height},
-    pageMargins: [margin.left, margin.top, margin.right, margin.bottom],
+    pageMargins: {...margin, mirrored},
     version: '1.7',
     language: 'zh-CN',
     displayTitle: true,
@@ -43,7 +46,7 @@ export function toDefinition(
     },
     defaultStyle: {font: fonts.families[0] ?? ''},
     content,
-    ...pageFurniture(properties.title, opensWithTitle, context)
+    ...pageFurniture(properties.title, context)
   }
   return {definition, notices: [...substitutionNotices(layout, fonts), ...context.notices.values()]}
 }

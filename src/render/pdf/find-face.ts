@@ -1,4 +1,4 @@
-import type {Layout, Typeface} from '../../model/layout.js'
+import type {Typeface} from '../../model/layout.js'
 import type {Face, FontSet} from './fonts.js'
 
 /** The face that sets a character; without `covered`, no font has the character. */
@@ -47,15 +47,4 @@ function findAmong(fonts: FontSet, typeface: Typeface, bold: boolean): (characte
     known.set(character, found)
     return found
   }
-}
-
-/** Tell, in a sentence each, which stacks of a layout name no font that is there, and what is taken instead. */
-export function substitutionNotices(layout: Layout, fonts: FontSet): string[] {
-  const [instead] = fonts.families
-  const stacks = Object.values(layout.styles).flatMap(({typeface}) => [typeface.latin, typeface.eastAsia])
-  const missing = stacks.filter((stack) => !stack.some((family) => fonts.face(family, false) !== undefined))
-  const names = new Set(missing.map((stack) => stack.map((family) => `\`${family}\``).join(', ')))
-  return [...names].map(
-    (stack) => `No font of the stack ${stack} can be embedded: the PDF is set in \`${instead ?? ''}\` instead`
-  )
 }

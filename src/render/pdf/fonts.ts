@@ -1,23 +1,33 @@
-import {closeSync, openSync, readSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {parseFontFacts, parseTableDirectory, type FontFacts} from './coverage.js'
+import {parseCoverage, type Coverage} from './coverage.js'
+import {findFonts, type FamilyFiles} from './find-fonts.js'
+import {openFont} from './open-font.js'
 
-/** One weight of a font family. */
-export interface Face extends FontFacts {
+/** One weight of a font family; `ascent` and `descent` are in em, both from the baseline. */
+export interface Face {
   family: string
   bold: boolean
+  ascent: number
+  descent: number
+  has: Coverage
 }
 
 /** The font families that a PDF can be set in. */
 export interface FontSet {
   /** Families in the order in which they stand in for a character that a layout's own families lack. */
   families: readonly string[]
-  /** Find a face; nothing when the family is not there. */
+  /** Find a face; nothing when the family is not there, or not in that weight. */
   face(family: string, bold: boolean): Face | undefined
 }
 
-/** Files of each family: all of them come with npm packages, so nothing depends on the machine. */
-const packagedFonts = {
+/** Fonts with their files. */
+export interface FontFiles extends FontSet {
+  /** Files of every family that was asked for and is there, in the form in which pdfmake takes them. */
+  files(): Record<string, {normal?: string; bold?: string}>
+}
+
+/** They come with npm packages, so that they are there on every machine. */
+const packagedFonts: Record<string, Required<FamilyFiles>> = {
   'Noto Serif SC': {
     regular: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
     bold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
@@ -26,55 +36,62 @@ const packagedFonts = {
     regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'
   }
-} as const
+}
 
 const {resolve} = createRequire(import.meta.url)
-const isPackaged = (family: string): family is keyof typeof packagedFonts =>
-  Object.hasOwn(packagedFonts, family)
 
-const facesRead = new Map<string, Face>()
-
-/** The fonts that come with the program. A face is read when it is first asked for, and then kept. */
-export const fonts: FontSet = {
-  families: Object.keys(packagedFonts),
-  face(family, bold) {
-    const key = `${family} ${bold}`
-    const known = facesRead.get(key)
-    if (known !== undefined || !isPackaged(family)) return known
-    const face = {...readFontFacts(resolve(packagedFonts[family][bold ? 'bold' : 'regular'])), family, bold}
-    facesRead.set(key, face)
-    return face
-  }
-}
-
-/** Give the files of every family, in the form in which pdfmake takes them. */
-export function fontFiles(): Record<string, {normal: string; bold: string}> {
-  return Object.fromEntries(
-    Object.entries(packagedFonts).map(([family, {regular, bold}]) => [
-      family,
-      {normal: resolve(regular), bold: resolve(bold)}
-    ])
+/**
+ * Give the fonts that come with the program, and those in some folders.
+ *
+ * The folders are searched when a family is asked for that does not come with the program; a face is read when it is
+ * first asked for, and then kept.
+ */
+export function createFonts(folders: readonly string[] = []): FontFiles {
+  const packaged = Object.entries(packagedFonts).map(
+    ([family, {regular, bold}]) => [family, {regular: resolve(regular), bold: resolve(bold)}] as const
   )
+  const known = new Map<string, FamilyFiles>(packaged)
+  const faces = new Map<string, Face>()
+  let found: Map<string, FamilyFiles> | undefined
+
+  const filesOf = (family: string): FamilyFiles => {
+    const before = known.get(family)
+    if (before !== undefined) return before
+    found ??= findFonts(folders)
+    const files = found.get(family.toLowerCase()) ?? {}
+    known.set(family, files)
+    return files
+  }
+  return {
+    families: Object.keys(packagedFonts),
+    face(family, bold) {
+      const path = filesOf(family)[bold ? 'bold' : 'regular']
+      if (path === undefined) return undefined
+      const key = `${family} ${bold}`
+      const face = faces.get(key) ?? {family, bold, ...readFacts(path)}
+      faces.set(key, face)
+      return face
+    },
+    files: () =>
+      Object.fromEntries(
+        [...known]
+          .filter(([, {regular, bold}]) => (regular ?? bold) !== undefined)
+          .map(([family, {regular, bold}]) => [
+            family,
+            {...(regular === undefined ? {} : {normal: regular}), ...(bold === undefined ? {} : {bold})}
+          ])
+      )
+  }
 }
 
-/** Reads only the tables that are needed: some 20 KB of a file of 15 MB. */
-function readFontFacts(path: string): FontFacts {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = (offset: number, length: number): DataView => {
-      const buffer = new Uint8Array(length)
-      readSync(file, buffer, 0, length, offset)
-      return new DataView(buffer.buffer)
+function readFacts(path: string): Pick<Face, 'ascent' | 'descent' | 'has'> {
+  return openFont(path, (table) => {
+    const unitsPerEm = table('head').getUint16(18)
+    const hhea = table('hhea')
+    return {
+      ascent: hhea.getInt16(4) / unitsPerEm,
+      descent: -hhea.getInt16(6) / unitsPerEm,
+      has: parseCoverage(table('cmap'))
     }
-    // No font has more than 64 tables: OpenType 1.9 registers 59 tags.
-    const directory = parseTableDirectory(bytes(0, 12 + 16 * 64))
-    const table = (tag: string): DataView => {
-      const place = directory.get(tag)
-      if (place === undefined) throw new Error(`The font \`${path}\` has no table \`${tag}\``)
-      return bytes(place.offset, place.length)
-    }
-    return parseFontFacts({head: table('head'), hhea: table('hhea'), cmap: table('cmap')})
-  } finally {
-    closeSync(file)
-  }
+  })
 }

@@ -10,7 +10,7 @@ import {setText} from './set-text.js'
 export function setFootnotes(width: Pt, context: Context): Content[] {
   if (context.footnotes.size === 0) return []
   const {layout} = context
-  const style = layout.styles.note
+  const style = layout.styles.footnote
   const indent = 3 * style.size
   const notes = [...context.footnotes.values()].map(({number, definition}): Columns => ({
     columns: [
@@ -18,10 +18,11 @@ export function setFootnotes(width: Pt, context: Context): Content[] {
         text: setText(footnoteMark(number), plainFormat(style), context),
         alignment: 'left',
         width: indent,
+        margin: [0, style.spaceBefore, 0, 0],
         id: `note-${number}`
       },
       {
-        stack: setBlocks(definition, {width: width - indent, style: 'note', inList: true}, context),
+        stack: setBlocks(definition, {width: width - indent, style: 'footnote', inList: true}, context),
         width: '*'
       }
     ]

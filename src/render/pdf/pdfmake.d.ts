@@ -1,8 +1,8 @@
 /** The part of pdfmake's interface that is used here: it brings no types. */
 declare module 'pdfmake' {
   interface FontFiles {
-    normal: string
-    bold: string
+    normal?: string
+    bold?: string
   }
   interface PdfMake {
     setFonts(fonts: Record<string, FontFiles>): void

@@ -3,6 +3,7 @@ import type {TextStyle} from '../../model/layout.js'
 import {plainText} from '../plain-text.js'
 import type {Run} from './content.js'
 import type {Context} from './context.js'
+import {safeAddress} from './safe-address.js'
 import {setBreak, setText, setVerbatim, type Format} from './set-text.js'
 
 type Handlers = {
@@ -20,7 +21,11 @@ const handlers: Handlers = {
   // Chinese has no italic; slanting an upright face would only look broken.
   emphasis: (node, format, context) => all(node.children, format, context),
   delete: (node, format, context) => all(node.children, {...format, deleted: true}, context),
-  inlineCode: (node, format, context) => setText(node.value, format, context),
+  // The face alone tells code: a monospaced one with Chinese does not come with the program.
+  inlineCode(node, format, context) {
+    const {typeface} = context.layout.styles.code
+    return setText(node.value, {...format, style: {...format.style, typeface}}, context)
+  },
   html: (node, format, context) => setVerbatim(node.value, format, context),
   break: (_node, format, context) => [setBreak(format, context)],
   link: (node, format, context) => all(node.children, linked(node.url, format, context), context),
@@ -38,7 +43,8 @@ const handlers: Handlers = {
   citationTarget(node, format, context) {
     const id = context.places.byNode.get(node)
     return setText(plainText(node), id === undefined ? format : {...format, id}, context)
-  }
+  },
+  comment: () => []
 }
 
 /** Set inline content in a style: the runs of one paragraph. */
@@ -71,10 +77,8 @@ function all(nodes: readonly PhrasingContent[], format: Format, context: Context
 
 /** Only addresses that a reader may safely follow become links; the text of others stays. */
 function linked(url: string, format: Format, context: Context): Format {
-  if (!URL.canParse(url)) return format
-  const {protocol, href} = new URL(url)
-  if (!['http:', 'https:', 'mailto:'].includes(protocol)) return format
-  return {...format, colour: context.layout.link, link: href}
+  const link = safeAddress(url)
+  return link === undefined ? format : {...format, colour: context.layout.link, link}
 }
 
 /** Two numbers stay on one line; a chain of more could be wider than the cell of a table. */

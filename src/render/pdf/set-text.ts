@@ -49,6 +49,7 @@ export function setText(text: string, format: Format, context: Context): Run[] {
 /** Set a text whose line ends and leading spaces count, as those of a listing do. */
 export function setVerbatim(text: string, format: Format, context: Context): Run[] {
   return text
+    .replaceAll('\t', '    ')
     .split(/\r?\n/)
     .flatMap((line, index) => [
       ...(index === 0 ? [] : [setBreak(format, context)]),
@@ -62,7 +63,7 @@ export function setBreak(format: Format, context: Context): Run {
 }
 
 function createRun(text: string, face: Face, format: Format): Run {
-  const {size, leading} = format.style
+  const {size, leading, tracking} = format.style
   return {
     text,
     font: face.family,
@@ -71,6 +72,7 @@ function createRun(text: string, face: Face, format: Format): Run {
     // pdfmake's line is (ascent + descent) × size × lineHeight high: this makes it the line pitch of the style.
     lineHeight: leading / (size * (face.ascent + face.descent)),
     color: format.colour,
+    ...(tracking === 0 ? {} : {characterSpacing: tracking}),
     ...(format.id === undefined ? {} : {id: format.id}),
     ...(format.link === undefined ? {} : {link: format.link}),
     ...(format.linkToDestination === undefined ? {} : {linkToDestination: format.linkToDestination}),

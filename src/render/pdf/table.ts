@@ -1,9 +1,11 @@
-import type {Table, TableCell} from 'mdast'
-import type {Layout, Pt} from '../../model/layout.js'
-import type {TableBlock, TableLook} from './content.js'
-import type {Context} from './context.js'
-import {setRuns} from './runs.js'
+import type {PhrasingContent, Table, TableCell} from 'mdast'
+import type {Align, Pt, TextStyle} from '../../model/layout.js'
 import {cellWidths, rowHeights, rowsWithHead, wholeRowLimit} from '../table-geometry.js'
+import type {Stack, TableBlock, TextBlock} from './content.js'
+import type {Context} from './context.js'
+import {cutAtPictures, setPicture} from './pictures.js'
+import {setRuns} from './runs.js'
+import {tableLook} from './table-look.js'
 
 /** Set a table: its head repeats on every page, its rows, and all of a small table, stay whole. */
 export function setTable(source: Table, width: Pt, context: Context): TableBlock | undefined {
@@ -20,8 +22,8 @@ export function setTable(source: Table, width: Pt, context: Context): TableBlock
       body: table.children.map((row, index) =>
         row.children.map((cell, column) => {
           const style = layout.styles[index === 0 ? 'tableHead' : 'tableCell']
-          const alignment = table.align?.[column] ?? style.align
-          return {text: setRuns(cell.children, style, context), alignment}
+          const room = {width: widths[column] ?? 0, height: limit}
+          return setCell(cell.children, style, table.align?.[column] ?? style.align, room, context)
         })
       ),
       // A row that is taller than a page would lose its end if it had to stay whole, as a repeated head has to.
@@ -31,6 +33,24 @@ export function setTable(source: Table, width: Pt, context: Context): TableBlock
     },
     layout: tableLook(layout),
     margin: [0, 0, 0, layout.styles.body.leading / 2]
+  }
+}
+
+function setCell(
+  children: readonly PhrasingContent[],
+  style: TextStyle,
+  alignment: Align,
+  room: {width: Pt; height: Pt},
+  context: Context
+): TextBlock | Stack {
+  const pieces = cutAtPictures(children, context)
+  if (pieces.every((piece) => 'text' in piece)) return {text: setRuns(children, style, context), alignment}
+  return {
+    stack: pieces.map((piece) =>
+      'shown' in piece
+        ? setPicture(piece.shown, room, alignment)
+        : {text: setRuns(piece.text, style, context), alignment}
+    )
   }
 }
 
@@ -45,18 +65,3 @@ function withEqualRows(table: Table): Table {
 }
 
 const emptyCell: TableCell = {type: 'tableCell', children: []}
-
-/** Give rules, padding and fill of tables: rules between rows and around the table, none between columns. */
-export function tableLook({table}: Layout): TableLook {
-  return {
-    hLineWidth: () => table.ruleWidth,
-    vLineWidth: (index, node) => (index === 0 || index === node.table.widths.length ? table.ruleWidth : 0),
-    hLineColor: table.rule,
-    vLineColor: table.rule,
-    fillColor: (row) => (row === 0 ? table.headFill : null),
-    paddingLeft: () => table.padding.horizontal,
-    paddingRight: () => table.padding.horizontal,
-    paddingTop: () => table.padding.vertical,
-    paddingBottom: () => table.padding.vertical
-  }
-}

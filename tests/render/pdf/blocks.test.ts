@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Stack} from '../../../src/render/pdf/content.js'
-import {runs, set, textBlocks, textOf} from './set-sample.js'
+import {sampleLayout} from '../sample-layout.js'
+import {allBlocks, paragraph, runs, set, setIn, textBlocks, textOf} from './set-sample.js'
 
-const paragraph = (value: string): RootContent => ({type: 'paragraph', children: [{type: 'text', value}]})
 const heading = (depth: 2 | 3, value: string): RootContent => ({
   type: 'heading',
   depth,
@@ -110,4 +110,50 @@ test('shows a block of HTML, and no front matter', () => {
   expect(textOf(set({type: 'yaml', value: 'a: 1'}, {type: 'html', value: '<div>内</div>'}))).toBe(
     '<div>内</div>'
   )
+})
+
+test('sets a listing in the style for code, with four spaces for a tab', () => {
+  const code = {...sampleLayout.styles.code, size: 8, leftIndent: 3}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, code}}
+  const [block] = textBlocks(setIn(layout, {type: 'code', value: 'a:\n\tb'}))
+  expect(block?.margin?.[0]).toBe(24)
+  expect(block?.text.map(({text, fontSize}) => [text, fontSize])).toEqual([
+    ['a:', 8],
+    ['\n', 8],
+    ['    b', 8]
+  ])
+})
+
+test('indents a quotation within a quotation, and what stands in it', () => {
+  const inner: RootContent = {type: 'blockquote', children: [{type: 'thematicBreak'}]}
+  const [block] = set({type: 'blockquote', children: [inner]})
+  // Two characters of 9 pt.
+  expect(block).toMatchObject({margin: [18, 0, 0, 0], stack: [{canvas: [{x2: 465.28 - 18}]}]})
+})
+
+test('indents a paragraph by the left indent of its style', () => {
+  const body = {...sampleLayout.styles.body, leftIndent: 3}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, body}}
+  const [block] = textBlocks(setIn(layout, paragraph('正文')))
+  expect(block?.margin?.[0]).toBe(31.5)
+})
+
+test('sets tracking in every run of a style that has it, and in no other', () => {
+  const body = {...sampleLayout.styles.body, tracking: -0.25}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, body}}
+  const content = setIn(layout, heading(2, '一'), paragraph('正文A'))
+  expect(runs(content).map((run) => run.characterSpacing)).toEqual([undefined, -0.25])
+})
+
+test('draws the rules of a style in their distance from the characters', () => {
+  const rule = {width: 2, colour: '#d7000f', gap: 10}
+  const body = {...sampleLayout.styles.body, ruleBelow: rule}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, body}}
+  const [text, line] = allBlocks(setIn(layout, paragraph('正文'))).slice(1)
+  expect(text).toMatchObject({margin: [0, 0, 0, 0]})
+  // The line of 19 pt has 4.25 pt of white below characters of 10.5 pt; the rule's middle is 1 pt below its edge.
+  expect(line).toMatchObject({
+    canvas: [{x1: 0, x2: 465.28, lineWidth: 2, lineColor: '#d7000f'}],
+    margin: [0, 10 + 1 - 4.25, 0, 1]
+  })
 })

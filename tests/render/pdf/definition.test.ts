@@ -5,7 +5,7 @@ import {plainText} from '../../../src/render/plain-text.js'
 import {sampleDocument} from '../sample-document.js'
 import {sampleLayout} from '../sample-layout.js'
 import {fakeFonts} from './fake-fonts.js'
-import {report, runs, set, textBlocks, textOf} from './set-sample.js'
+import {paragraph, report, runs, set, textBlocks, textOf} from './set-sample.js'
 
 const sample = toDefinition(sampleDocument, sampleLayout, fakeFonts)
 
@@ -36,7 +36,7 @@ test('states title, office, language and the date of the report, and no other da
 test('takes page and margins from the layout', () => {
   expect(sample.definition).toMatchObject({
     pageSize: {width: 595.28, height: 841.89},
-    pageMargins: [65, 71, 65, 68]
+    pageMargins: {left: 65, top: 71, right: 65, bottom: 68, mirrored: false}
   })
 })
 
@@ -117,19 +117,11 @@ test('sets a footnote at the end, and leads to it from its mark', () => {
   expect(textBlocks(content).find((block) => block.id === 'note-1')).toBeDefined()
 })
 
-test('fills in title and page numbers, and leaves the header off a first page that opens with the title', () => {
-  const {header, footer} = sample.definition
-  const text = (block: ReturnType<typeof header>): string | null => (block === null ? null : textOf([block]))
-  expect(text(header(1, 3))).toBeNull()
-  expect(text(header(2, 3))).toBe('政法工作比较简报')
-  expect(text(footer(2, 3))).toBe('第2页/共3页')
-})
-
 test('takes `$&` and `{page}` in a title as text', () => {
   const document = report({type: 'paragraph', children: []})
   const properties = {...document.properties, title: '$&{page}'}
   const {definition} = toDefinition({...document, properties}, sampleLayout, fakeFonts)
-  const header = definition.header(1, 3)
+  const header = definition.header(2, 3)
   expect(header === null ? '' : textOf([header])).toBe('$&{page}')
 })
 
@@ -140,11 +132,33 @@ test('tells once which character no font has, and where it stands', () => {
   ])
 })
 
-test('tells which stack names no font that can be embedded', () => {
+test('tells which typeface is set in another', () => {
   const typeface = {latin: ['Noto Serif SC'], eastAsia: ['仿宋_GB2312', '仿宋']}
   const styles = {...sampleLayout.styles, note: {...sampleLayout.styles.note, typeface}}
   const document = report({type: 'paragraph', children: []})
   expect(toDefinition(document, {...sampleLayout, styles}, fakeFonts).notices).toEqual([
-    'No font of the stack `仿宋_GB2312`, `仿宋` can be embedded: the PDF is set in `Noto Serif SC` instead'
+    expect.stringContaining('`仿宋_GB2312`')
   ])
+})
+
+test('starts a new page at a page break', () => {
+  const content = set(
+    paragraph('甲'),
+    {type: 'pageBreak'},
+    {type: 'pageBreak'},
+    paragraph('乙'),
+    paragraph('丙')
+  )
+  expect(content.map((block) => block.pageBreak)).toEqual([undefined, 'before', undefined])
+})
+
+test('leaves no page empty for a page break at the start or at the end', () => {
+  const content = set({type: 'pageBreak'}, paragraph('甲'), {type: 'pageBreak'})
+  expect(content.map((block) => block.pageBreak)).toEqual([undefined])
+})
+
+test('shows no comment, neither as a block nor in a line', () => {
+  const comment = {type: 'comment', value: '给编辑的话'} as const
+  expect(set(comment)).toEqual([])
+  expect(textOf(set({type: 'paragraph', children: [{type: 'text', value: '甲'}, comment]}))).toBe('甲')
 })

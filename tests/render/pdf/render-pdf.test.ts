@@ -11,9 +11,10 @@ import {sampleLayout} from '../sample-layout.js'
 let bytes: Uint8Array
 let source: string
 let notices: string[]
+let pages: number
 
 beforeAll(async () => {
-  ;({bytes, notices} = await renderPdf(sampleDocument, sampleLayout))
+  ;({bytes, notices, pages} = await renderPdf(sampleDocument, sampleLayout))
   source = Buffer.from(bytes).toString('latin1')
 })
 
@@ -73,6 +74,10 @@ function readPages(): string[] {
 }
 
 describe.skipIf(!hasPoppler)('as poppler reads it', () => {
+  test('has as many pages as it says', () => {
+    expect(readPages()).toHaveLength(pages)
+  })
+
   test('gives every paragraph back', () => {
     const text = readPages().join('').replace(/\s/g, '')
     const missing = sampleDocument.tree.children

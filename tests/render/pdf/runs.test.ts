@@ -37,7 +37,7 @@ test('shows HTML as text', () => {
   expect(texts(setLine({type: 'html', value: '<b>'}))).toEqual(['<b>'])
 })
 
-test('shows the description of an image', () => {
+test('shows the description of an image that has no picture', () => {
   expect(texts(setLine({type: 'image', url: 'x.png', alt: '走访现场'}))).toEqual(['走访现场'])
 })
 

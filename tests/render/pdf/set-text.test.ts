@@ -4,7 +4,11 @@ import {setText, setVerbatim, type Format} from '../../../src/render/pdf/set-tex
 import {sampleLayout} from '../sample-layout.js'
 import {fakeFonts} from './fake-fonts.js'
 
-const context = createContext({type: 'root', children: []}, sampleLayout, fakeFonts)
+const context = createContext(
+  {tree: {type: 'root', children: []}, pictures: new Map()},
+  sampleLayout,
+  fakeFonts
+)
 const typeface = {latin: ['Arial', 'Noto Sans SC'], eastAsia: ['宋体', 'Noto Serif SC']}
 const format: Format = {style: {...sampleLayout.styles.body, typeface}, bold: false, colour: '#000000'}
 const fontsOf = (text: string): Array<[string, string]> =>

@@ -1,7 +1,10 @@
 import type {Table} from 'mdast'
 import {expect, test} from 'vitest'
 import type {TableBlock} from '../../../src/render/pdf/content.js'
-import {set, textOf} from './set-sample.js'
+import type {Layout} from '../../../src/model/layout.js'
+import {tableLook} from '../../../src/render/pdf/table-look.js'
+import {sampleLayout} from '../sample-layout.js'
+import {allBlocks, set, setIn, textOf} from './set-sample.js'
 
 function table(rows: string[][], align: Table['align'] = []): Table {
   return {
@@ -57,7 +60,7 @@ test('fills the width of the type area', () => {
     ['做法', '甲市'],
     ['一站式', '推动各县区把分散的调处力量并入一个中心']
   ])
-  const inner = block.table.widths.reduce((sum, width) => sum + width, 0)
+  const inner = block.table.widths.reduce<number>((sum, width) => sum + Number(width), 0)
   // Four paddings of 5 pt, two rules of 0.5 pt; the type area is 595.28 − 2 × 65 pt wide.
   expect(inner + 20 + 1).toBeCloseTo(465.28, 6)
 })
@@ -73,11 +76,55 @@ test('aligns cells as the table says, else as the style does', () => {
   expect(block.table.body[0]).toMatchObject([{alignment: 'right'}, {alignment: 'left'}])
 })
 
-test('fills the head, and rules rows and outline but not columns', () => {
-  const block = setOne([['甲', '乙']])
-  const {layout} = block
-  expect([layout.fillColor(0), layout.fillColor(1)]).toEqual(['#eef2f6', null])
-  expect([0, 1, 2].map((index) => layout.vLineWidth(index, block))).toEqual([0.5, 0, 0.5])
+/** The widths of the rules of a table with two columns and three rows, in a layout with such rules. */
+function ruleWidths(rules: Layout['table']['rules']): {rows: number[]; columns: number[]} {
+  const layout = {...sampleLayout, table: {...sampleLayout.table, rules}}
+  const [block] = setIn(
+    layout,
+    table([
+      ['甲', '乙'],
+      ['一', '二'],
+      ['三', '四']
+    ])
+  )
+  if (block === undefined || !('table' in block)) throw new Error('This is no table')
+  return {
+    rows: [0, 1, 2, 3].map((index) => block.layout.hLineWidth(index, block)),
+    columns: [0, 1, 2].map((index) => block.layout.vLineWidth(index, block))
+  }
+}
+
+test('rules rows and outline, but not columns', () => {
+  expect(ruleWidths('rows')).toEqual({rows: [0.5, 0.5, 0.5, 0.5], columns: [0.5, 0, 0.5]})
+})
+
+test('rules rows and columns of a grid', () => {
+  expect(ruleWidths('grid')).toEqual({rows: [0.5, 0.5, 0.5, 0.5], columns: [0.5, 0.5, 0.5]})
+})
+
+test('rules a 三线表 above, below and under its head', () => {
+  expect(ruleWidths('three-line')).toEqual({rows: [0.5, 0.5, 0, 0.5], columns: [0, 0, 0]})
+})
+
+/** What fills the head and the row below it. */
+const fills = (layout: Layout): Array<string | null> => [0, 1].map((row) => tableLook(layout).fillColor(row))
+
+test('fills the head, or nothing where the layout has no fill', () => {
+  const {headFill: _, ...plain} = sampleLayout.table
+  expect(fills(sampleLayout)).toEqual(['#eef2f6', null])
+  expect(fills({...sampleLayout, table: plain})).toEqual([null, null])
+})
+
+test('sets pictures in a cell between its texts, no wider than the column', () => {
+  const source = table([['甲', '乙']])
+  const [, cell] = source.children[0]?.children ?? []
+  cell?.children.push({type: 'image', url: 'photo.png', alt: '现场'}, {type: 'text', value: '后'})
+  const [block] = set(source)
+  if (block === undefined || !('table' in block)) throw new Error('This is no table')
+  const stack = block.table.body[0]?.[1]
+  expect(stack).toMatchObject({stack: [{text: [{text: '乙'}]}, {alt: '现场'}, {text: [{text: '后'}]}]})
+  const picture = allBlocks([block]).find((one) => 'image' in one)
+  expect(Number(picture?.width)).toBeLessThanOrEqual(Number(block.table.widths[1]))
 })
 
 test('drops a table without cells', () => {

@@ -1,0 +1,32 @@
+import type {FootnoteDefinition, Nodes, Root} from 'mdast'
+import {visit} from './visit.js'
+
+export interface Footnote {
+  number: number
+  definition: FootnoteDefinition
+}
+
+/**
+ * Number the footnotes in the order in which the text refers to them, by identifier; those that only another note
+ * refers to come last. A note to which nothing refers is not shown, as in every other format.
+ */
+export function collectFootnotes(tree: Root): Map<string, Footnote> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node)
+    }
+  })
+  const footnotes = new Map<string, Footnote>()
+  const number = (node: Nodes): void => {
+    if (node.type !== 'footnoteReference' || footnotes.has(node.identifier)) return
+    const definition = definitions.get(node.identifier)
+    if (definition !== undefined) footnotes.set(node.identifier, {number: footnotes.size + 1, definition})
+  }
+  visit(tree, number, (node) => node.type === 'footnoteDefinition')
+  // The map grows while its notes are read.
+  for (const {definition} of footnotes.values()) {
+    for (const child of definition.children) visit(child, number)
+  }
+  return footnotes
+}
