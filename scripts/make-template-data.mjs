@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes docs/template-data.md from the types of the view in src/template/; a test compares the two.
+ * Writes docs/template-data.md and src/template/check/template-names.ts from the types of the view in src/template/;
+ * tests compare them.
  *
  *   node scripts/make-template-data.mjs
  */
@@ -14,13 +15,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = fileURLToPath(new URL('../dist/template-data/', import.meta.url))
 try {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL('template-data.ts', import.meta.url)),
+    input: {
+      main: fileURLToPath(new URL('template-data.ts', import.meta.url)),
+      names: fileURLToPath(new URL('template-names.ts', import.meta.url))
+    },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !isAbsolute(id)
   })
-  await bundle.write({dir: folder, entryFileNames: 'main.mjs', chunkFileNames: '[name].mjs'})
+  await bundle.write({dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name]-chunk.mjs'})
   const {writeTemplateData} = await import(pathToFileURL(`${folder}main.mjs`).href)
   writeFileSync(new URL('../docs/template-data.md', import.meta.url), await writeTemplateData(root))
+  const {writeTemplateNames} = await import(pathToFileURL(`${folder}names.mjs`).href)
+  writeFileSync(new URL('../src/template/check/template-names.ts', import.meta.url), writeTemplateNames(root))
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

@@ -10,8 +10,8 @@ import {toReportView} from '../src/template/to-report-view.js'
 import {compileLexicons} from '../src/themes/compile-lexicons.js'
 import {findExamples} from './find-examples.js'
 import {readInterfaces, type Part, type Shape} from './read-interfaces.js'
+import {viewFiles} from './template-names.js'
 
-const files = ['src/template/report-view.ts', 'src/template/theme-view.ts']
 const themes = ['mediation', 'smart-community', 'business-environment', 'team-building']
 
 /**
@@ -21,7 +21,7 @@ const themes = ['mediation', 'smart-community', 'business-environment', 'team-bu
  * articles of other cities. `root` is the folder of the checkout.
  */
 export async function writeTemplateData(root: string): Promise<string> {
-  const read = files.flatMap((path) => readInterfaces(path, readFileSync(join(root, path), 'utf8')))
+  const read = viewFiles.flatMap((path) => readInterfaces(path, readFileSync(join(root, path), 'utf8')))
   const parts = fromRoot(read, 'ReportView')
   const examples = findExamples(parts, await makeViews(root))
   return [introduction, ...parts.map((part) => describe(part, examples))].join('\n')

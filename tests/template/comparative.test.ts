@@ -1,55 +1,15 @@
-import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import type {Comparison, FigureEvidence, Finding} from '../../src/model/comparison.js'
-import {compileTemplate} from '../../src/template/engine.js'
-import {loadTemplate} from '../../src/template/load.js'
-import {toReportView} from '../../src/template/to-report-view.js'
-import {comparisonOf, figure, quotation, sourceOf, themeOf} from './sample-comparison.js'
+import {
+  citiesOf,
+  fullComparison,
+  headings,
+  openTemplate,
+  unevenRows,
+  withSilentCity
+} from './full-comparison.js'
+import {comparisonOf, quotation, sourceOf, themeOf} from './sample-comparison.js'
 
-const folder = fileURLToPath(new URL('../../templates/comparative', import.meta.url))
-const fill = compileTemplate((await loadTemplate(folder)).sources)
-
-const report = (comparison: Comparison): string =>
-  fill(toReportView(comparison, {office: '研究室', period: '', date: ''}, new Map()))
-
-const finding = (text: string): Finding => ({
-  text,
-  evidence: [quotation],
-  parts: [{text, evidence: [quotation]}]
-})
-
-/** A comparison in which every city reports everything, in sentences of its own source. */
-function fullComparison(count: number): Comparison {
-  const cities = Array.from({length: count}, (_, index) => `城${index + 1}`)
-  const each = <T>(value: (source: number) => T): Record<string, T[]> =>
-    Object.fromEntries(cities.map((city, index) => [city, [value(index + 1)]]))
-  const quoted = each((source) => ({...quotation, source}))
-  const figures = each((source): FigureEvidence => ({...figure, evidence: {...quotation, source}}))
-  const theme = themeOf(cities, {
-    coverage: Object.fromEntries(cities.map((city) => [city, {paragraphs: 2, share: 0.5, terms: []}])),
-    practices: [{id: 'a', name: '一站式', cells: quoted}],
-    unreported: ['在线调解平台'],
-    indicators: count > 1 ? [{id: 'b', name: '调解组织', unit: '个', cells: figures}] : [],
-    figures,
-    programmes: each((source) => ({name: '示例', kind: 'quoted', evidence: {...quotation, line: 9, source}})),
-    digest: quoted,
-    terms: count > 1 ? {城1: [{term: '网格', sentences: 5, elsewhere: 1, z: 2, evidence: [quotation]}]} : {},
-    common: count > 1 ? [finding('各市均有。')] : [],
-    only: count > 1 ? {城1: [finding('仅城1有。')]} : {}
-  })
-  return {...comparisonOf(cities, [theme]), findings: [finding('建成中心。')]}
-}
-
-const headings = (markdown: string): string[] => markdown.match(/^#{2,3} .*$/gm) ?? []
-
-/** Lines of tables whose number of cells differs from that of the table's head. */
-function unevenRows(markdown: string): string[] {
-  const tables = markdown.match(/(?:^\|.*\n)+/gm) ?? []
-  return tables.flatMap((table) => {
-    const rows = table.trimEnd().split('\n')
-    return rows.filter((row) => row.split('|').length !== rows[0]?.split('|').length)
-  })
-}
+const report = await openTemplate('comparative')
 
 test('gives one city a digest without tables of one column and without words of comparison', () => {
   const markdown = report(fullComparison(1))
@@ -88,32 +48,40 @@ test('gives more than six cities tables with a row each, and loses none of them'
   expect(unevenRows(markdown)).toEqual([])
 })
 
-/** The report of a comparison in which the second city says nothing. */
-function withSilentCity(count: number): string {
-  const comparison = fullComparison(count)
-  const themes = comparison.themes.map((theme) => ({
-    ...theme,
-    coverage: {},
-    practices: theme.practices.map((row) => ({...row, cells: {...row.cells, 城2: []}})),
-    indicators: theme.indicators.map((row) => ({...row, cells: {...row.cells, 城2: []}}))
-  }))
-  return report({...comparison, themes})
-}
+test('lists the chapters behind the key findings, and with many cities each of them too', () => {
+  expect(report(fullComparison(3))).toContain('<!-- toc title="目录" depth="1" -->\n\n## 二、材料概况')
+  expect(report(fullComparison(7))).toContain('<!-- toc title="目录" depth="2" -->\n\n## 二、材料概况')
+})
+
+test('shows the chart of the coverage with its number', () => {
+  expect(report(fullComparison(3))).toMatch(/^!\[[^\]]+\]\(chart:coverage\)\n\n\*\*图1　.+\*\*$/m)
+})
+
+test('tells the programmes of a city in one paragraph, and says which of them its digest explains', () => {
+  const comparison = fullComparison(2)
+  const programme = {name: '示例', kind: 'quoted' as const, evidence: {...quotation, line: 9}}
+  const programmes = {城1: [programme, {...programme, name: '样本', evidence: quotation}], 城2: []}
+  const markdown = report({
+    ...comparison,
+    themes: comparison.themes.map((theme) => ({...theme, programmes}))
+  })
+  expect(markdown).toContain('- 城1：**“示例”**——建成中心1个。[1]　**“样本”**[1]（见摘要）\n')
+})
 
 test('says 未见报道 in an empty cell of a practice, and — in one of a figure', () => {
-  const markdown = withSilentCity(2)
+  const markdown = report(withSilentCity(2))
   expect(markdown).toContain('| 一站式 | 建成中心1个。[1] | 未见报道 |')
   expect(markdown).toContain('| 调解组织 | 1个（年份未注明）[1] | — |')
 })
 
 test('names the cities of forty that a table leaves out', () => {
-  const markdown = withSilentCity(40)
+  const markdown = report(withSilentCity(40))
   expect(markdown).toContain('| 城2 | 0段 |')
   expect(markdown).toContain('城2未见报道任何一项做法，不列入表内。')
 })
 
 test.each([1, 3, 12])('leaves no heading without content in a report of %i silent cities', (count) => {
-  const cities = Array.from({length: count}, (_, index) => `城${index + 1}`)
+  const cities = citiesOf(count)
   const markdown = report(comparisonOf(cities, [themeOf(cities)]))
   expect(markdown).toContain('涉及：矛盾纠纷化解。')
   expect(headings(markdown).filter((line) => line.includes('矛盾纠纷化解'))).toEqual([])
