@@ -3,7 +3,7 @@ import {renderPdf} from './render/pdf/render-pdf.js'
 import type {PdfJob} from './cli/start-pdf-thread.js'
 
 // The entry of the thread: its imports load pdfmake and wait for jobs.
-parentPort?.on('message', async ({document, layout}: PdfJob) => {
-  const rendered = await renderPdf(document, layout)
+parentPort?.on('message', async ({document, layout, fontFolders}: PdfJob) => {
+  const rendered = await renderPdf(document, layout, {fontFolders})
   parentPort?.postMessage(rendered)
 })

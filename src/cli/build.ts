@@ -1,4 +1,4 @@
-import {basename, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import type {Rendition} from '../deliver/write-reports.js'
 import type {Comparison} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'
@@ -66,6 +66,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     const plan = {template, folder, name, formats: to}
     const made = await makeReport(comparison, head, plan, {
       ...(pdf && {elsewhere: {pdf}}),
+      fonts: [join(settings.folder, 'fonts')],
       onProgress: (format) => progress.show(`Rendering ${name}.${format}`)
     })
     renditions.push(...made.renditions)

@@ -1,4 +1,4 @@
-import {basename, dirname, extname, resolve} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {UserError} from '../model/user-error.js'
 import {formats} from '../pipeline/formats.js'
 import {readMarkdown} from '../pipeline/read-markdown.js'
@@ -42,6 +42,7 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
   const progress = startProgress(io)
   const rendered = await renderReport(document, layout, name, to, {
     ...(pdf && {elsewhere: {pdf}}),
+    fonts: [join(settings.folder, 'fonts')],
     onProgress: (format) => progress.show(`Rendering ${format}`)
   })
   progress.end()

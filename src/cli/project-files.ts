@@ -22,10 +22,21 @@ themes:
   # - legal-services # 公共法律服务：随程序提供，删去行首的 # 即可加入
   # - anti-fraud # 自己的主题：见 lexicons/anti-fraud.yaml，删去行首的 # 即可加入
 
-template: comparative # a folder under templates/ (模板)
+template: comparative # comparative (比较简报), jianbao (公文简报), one-page (一页简报), or several: [comparative, one-page]
 reports: reports # where the briefing is written (简报写到哪里)
 name: briefing # its file name (文件名)
-formats: [md, docx, pdf]
+formats: [md, docx, pdf] # html too (网页、邮件正文)
+
+# Head and tail of a 简报 (报头、报尾), for the template jianbao: take away the # of what you need.
+# bulletin:
+#   name: 政法工作简报
+#   issue: 1 # 第1期
+#   total: 1 # 总第1期
+#   notice: 内部资料　注意保存
+#   report-to: [市委、市政府领导] # 报
+#   send-to: [市委政法委各委员单位] # 送
+#   issue-to: [各县（市、区）委政法委] # 发
+#   copies: 50 # 共印50份
 `
 
 const articlesReadme = `请把各市的文章放进这个文件夹。

@@ -1,11 +1,12 @@
 import {Worker} from 'node:worker_threads'
 import type {ReportDocument} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
-import type {Renderer} from '../pipeline/formats.js'
+import type {FontFolders, Renderer} from '../pipeline/formats.js'
 
 export interface PdfJob {
   document: ReportDocument
   layout: Layout
+  fontFolders: FontFolders
 }
 
 /**
@@ -23,13 +24,13 @@ export function startPdfThread(entry: URL): Renderer {
   // It may fail before it has a job; the job then tells it.
   failure.catch(() => {})
   let before: Promise<unknown> = Promise.resolve()
-  return (document, layout) => {
+  return (document, layout, fontFolders) => {
     const rendering = before.then(() => {
       const result = new Promise<Awaited<ReturnType<Renderer>>>((resolve) => {
         thread.once('message', resolve)
       })
       thread.ref()
-      thread.postMessage({document, layout} satisfies PdfJob)
+      thread.postMessage({document, layout, fontFolders} satisfies PdfJob)
       return Promise.race([result, failure]).finally(() => thread.unref())
     })
     // What one job tells of its failure is not the next one's.

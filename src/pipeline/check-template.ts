@@ -7,10 +7,13 @@ import {checkSources} from '../template/check/check-sources.js'
 import {checkMarkdown} from '../template/check/markdown/check-markdown.js'
 import type {Problem} from '../template/check/problem.js'
 import {traceTemplate} from '../template/check/trace-template.js'
-import {compileTemplate, type TemplateSources} from '../template/engine.js'
+import {compileTemplate} from '../template/engine.js'
 import {loadTemplate, type Template} from '../template/load.js'
 import {sampleComparisons} from '../template/sample-comparisons.js'
+import {withoutParts} from '../template/optional-parts.js'
+import {toCharts} from '../template/to-charts.js'
 import {toReportView, type ReportHead} from '../template/to-report-view.js'
+import {checkPictures} from './check-pictures.js'
 import {findTemplate} from './find-template.js'
 
 const sampleData = new URL('../../data/sample-comparison.json', import.meta.url)
@@ -49,10 +52,11 @@ export async function checkTemplate(folder: string, project = dirname(folder)): 
   const isOwn = (path: string): boolean => relative(folder, path).split(sep)[0] !== '..'
   // A report that extends another need not use all its partials.
   const found = checkSources(template.sources).filter(({fatal, path}) => fatal || isOwn(path))
-  return [...found, ...(await checkFilled(template.sources, found))]
+  return [...found, ...(await checkFilled(template, found))]
 }
 
-async function checkFilled(sources: TemplateSources, found: readonly Problem[]): Promise<Problem[]> {
+async function checkFilled(template: Template, found: readonly Problem[]): Promise<Problem[]> {
+  const {sources} = template
   const problems = new Map<string, Problem>()
   const add = (key: string, problem: Problem): void => {
     if (!problems.has(key)) problems.set(key, problem)
@@ -76,6 +80,9 @@ async function checkFilled(sources: TemplateSources, found: readonly Problem[]):
     const filled = attempt(() => fill?.(toReportView(comparison, sampleHead, repairNames)))
     if (filled === undefined) continue
     const {markdown, lineOf} = traced.read(filled)
+    for (const problem of await checkPictures(withoutParts(markdown, []), template, toCharts(comparison))) {
+      add(problem.message, problem)
+    }
     for (const {rule, line, column, message, fatal} of checkMarkdown(markdown)) {
       const from = lineOf(line, column) ?? {path: sources.path, line: 1}
       const place = `line ${line}, column ${column} of the sample with ${name}`

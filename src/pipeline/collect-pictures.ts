@@ -5,10 +5,9 @@ import type {Picture, ReportDocument} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
 import {mapImages} from '../render/map-images.js'
+import {chartScheme} from '../template/to-chart-view.js'
 import {nearestName} from '../text/nearest-name.js'
 import {loadPicture} from './load-picture.js'
-
-const chartScheme = 'chart:'
 
 /** The pictures of a report. */
 export interface CollectedPictures {

@@ -10,7 +10,10 @@ interface Rendered {
 }
 
 /** Render a report in one format. */
-export type Renderer = (document: ReportDocument, layout: Layout) => Promise<Rendered>
+export type Renderer = (document: ReportDocument, layout: Layout, fonts: FontFolders) => Promise<Rendered>
+
+/** Folders of font files, the first ones first; the fonts that come with the program need none. */
+export type FontFolders = readonly string[]
 
 /** Every output format with its renderer; a library is loaded only when its format is asked for. */
 export const renderers = {
@@ -22,9 +25,9 @@ export const renderers = {
     const {renderDocx} = await import('../render/docx/render-docx.js')
     return {bytes: await renderDocx(document, layout), notices: []}
   },
-  pdf: async (document, layout) => {
+  pdf: async (document, layout, fontFolders) => {
     const {renderPdf} = await import('../render/pdf/render-pdf.js')
-    return renderPdf(document, layout)
+    return renderPdf(document, layout, {fontFolders})
   },
   html: async (document, layout) => {
     const {renderHtml} = await import('../render/html/render-html.js')

@@ -3,6 +3,7 @@ import {isAbsolute, join, relative, sep} from 'node:path'
 import {imageSize} from 'image-size'
 import type {Picture} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
+import {isWhole} from './is-whole.js'
 
 /** Points a pixel: pictures without a size of their own are made for screens of 96 dots an inch. */
 const pointsPerPixel = 0.75
@@ -38,7 +39,11 @@ export async function loadPicture(
     width: width * pointsPerPixel,
     height: height * pointsPerPixel
   }
-  if (type === 'png' || type === 'jpg') return {picture: {...points, raster: {type, bytes}}, bytes}
+  if (type === 'png' || type === 'jpg') {
+    return isWhole(type, bytes)
+      ? {picture: {...points, raster: {type, bytes}}, bytes}
+      : {reason: 'is damaged'}
+  }
   const {drawPicture} = await import('../render/charts/draw-picture.js')
   const picture = drawPicture({type, bytes, ...points}, layout)
   return picture === undefined ? {reason: 'is damaged'} : {picture, bytes}

@@ -1,12 +1,13 @@
 import type {Rendition} from '../deliver/write-reports.js'
 import type {ReportDocument} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
-import {renderers, type Format, type Renderer} from './formats.js'
+import {renderers, type FontFolders, type Format, type Renderer} from './formats.js'
 
 /** How a report is rendered. */
 export interface RenderOptions {
   /** Renderers that work beside those here. */
   elsewhere?: Partial<Record<Format, Renderer>>
+  fonts?: FontFolders
   onProgress?: (format: Format) => void
 }
 
@@ -21,12 +22,12 @@ export async function renderReport(
   layout: Layout,
   name: string,
   formats: readonly Format[],
-  {elsewhere = {}, onProgress}: RenderOptions = {}
+  {elsewhere = {}, fonts = [], onProgress}: RenderOptions = {}
 ): Promise<{renditions: Rendition[]; notices: string[]; pages?: number}> {
   const wanted = [...new Set(formats)]
   const away = new Map<Format, ReturnType<Renderer>>()
   for (const format of wanted) {
-    const rendering = elsewhere[format]?.(document, layout)
+    const rendering = elsewhere[format]?.(document, layout, fonts)
     // Its failure is told when its turn comes, not before.
     rendering?.catch(() => {})
     if (rendering !== undefined) away.set(format, rendering)
@@ -34,7 +35,7 @@ export async function renderReport(
   const rendered = new Map<Format, Awaited<ReturnType<Renderer>>>()
   for (const format of [...wanted.filter((one) => !away.has(one)), ...away.keys()]) {
     onProgress?.(format)
-    rendered.set(format, await (away.get(format) ?? renderers[format](document, layout)))
+    rendered.set(format, await (away.get(format) ?? renderers[format](document, layout, fonts)))
   }
   const ordered = [...rendered].sort(([a], [b]) => wanted.indexOf(a) - wanted.indexOf(b))
   const pages = ordered.find(([, rendition]) => rendition.pages !== undefined)?.[1].pages

@@ -16,8 +16,8 @@ test('gives the thread reports and their layouts, and gives back what it renders
     `)
   )
   const [first, second] = await Promise.all([
-    render(sampleDocument, sampleLayout),
-    render(sampleDocument, sampleLayout)
+    render(sampleDocument, sampleLayout, []),
+    render(sampleDocument, sampleLayout, [])
   ])
   expect([...(first?.bytes ?? [])]).toEqual([sampleDocument.tree.children.length, 1])
   expect([...(second?.bytes ?? [])]).toEqual([sampleDocument.tree.children.length, 2])
@@ -27,12 +27,12 @@ test('gives the thread reports and their layouts, and gives back what it renders
 test('tells a thread that breaks, before its job or in it', async () => {
   const early = startPdfThread(threadOf(`throw new Error('no pdfmake')`))
   await new Promise((resolve) => setTimeout(resolve, 100))
-  await expect(early(sampleDocument, sampleLayout)).rejects.toThrow('no pdfmake')
+  await expect(early(sampleDocument, sampleLayout, [])).rejects.toThrow('no pdfmake')
   const late = startPdfThread(
     threadOf(`
       import {parentPort} from 'node:worker_threads'
       parentPort.once('message', () => { throw new Error('no room') })
     `)
   )
-  await expect(late(sampleDocument, sampleLayout)).rejects.toThrow('no room')
+  await expect(late(sampleDocument, sampleLayout, [])).rejects.toThrow('no room')
 })

@@ -124,3 +124,16 @@ test('checks a partial of its own in the report that it extends', async () => {
     'partials/method.md.hbs:1:3 There is no name `offise` here (Report), did you mean `office`?'
   ])
 })
+
+test('tells a picture that is not in the folder, and a chart that the data does not have', async () => {
+  const problems = await checkChanged(
+    'report.md.hbs',
+    (source) => `${source}\n![标志](logo.png)\n\n![图](chart:covrage)\n`
+  )
+  expect(problems).toEqual([
+    expect.stringMatching(/^report\.md\.hbs:\d+:7 The picture `logo\.png` is not there/),
+    expect.stringMatching(
+      /^report\.md\.hbs:\d+:6 The picture `chart:covrage` is a chart that the data does not have/
+    )
+  ])
+})

@@ -75,3 +75,18 @@ test('says what it cannot show: missing, no picture, too large, damaged', async 
   expect(await load('b.svg')).toEqual({reason: 'is damaged'})
   expect(await load('c.svg')).toMatchObject({reason: expect.stringContaining('which is too much')})
 })
+
+test('says of a PNG or JPEG that was cut off that it is damaged', async () => {
+  put('a.png', png.subarray(0, png.length - 20))
+  const broken = Buffer.from(png)
+  broken[45] = (broken[45] ?? 0) ^ 0xff
+  put('b.png', broken)
+  expect(await load('a.png')).toEqual({reason: 'is damaged'})
+  expect(await load('b.png')).toEqual({reason: 'is damaged'})
+  // The start of a JPEG of 1 × 1 pixel: its frame is there, its end is not.
+  const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100', 'hex')
+  put('c.jpg', jpeg)
+  expect(await load('c.jpg')).toEqual({reason: 'is damaged'})
+  put('d.jpg', Buffer.concat([jpeg, Buffer.from('ffd9', 'hex')]))
+  expect(await load('d.jpg')).toMatchObject({picture: {raster: {type: 'jpg'}}})
+})

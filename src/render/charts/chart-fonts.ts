@@ -1,28 +1,5 @@
-import {createRequire} from 'node:module'
 import type {Typeface} from '../../model/layout.js'
-
-/** Families that charts can be set in wherever the program runs: their files come with npm packages. */
-const packagedFonts = {
-  'Noto Sans SC': {
-    generic: 'sans-serif',
-    files: [
-      '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-      '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'
-    ]
-  },
-  'Noto Serif SC': {
-    generic: 'serif',
-    files: [
-      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-      '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
-    ]
-  }
-} as const
-
-type PackagedFamily = keyof typeof packagedFonts
-
-const {resolve} = createRequire(import.meta.url)
-const isPackaged = (family: string): family is PackagedFamily => Object.hasOwn(packagedFonts, family)
+import {packagedFont} from '../packaged-fonts.js'
 
 /** What a chart is set in. */
 export interface ChartFonts {
@@ -41,8 +18,8 @@ export interface ChartFonts {
  */
 export function chooseChartFonts({eastAsia, latin}: Typeface): ChartFonts {
   const wanted = [...eastAsia, ...latin]
-  const family = wanted.find(isPackaged) ?? 'Noto Sans SC'
-  const {generic, files} = packagedFonts[family]
+  const family = wanted.find((name) => packagedFont(name) !== undefined) ?? 'Noto Sans SC'
+  const {generic, regular, bold} = packagedFont(family) ?? {generic: 'sans-serif', regular: '', bold: ''}
   const names = [...new Set([...wanted, family])].map((name) => `'${name.replace(/['"\\]/g, '')}'`)
-  return {stack: [...names, generic].join(', '), family, files: files.map((file) => resolve(file))}
+  return {stack: [...names, generic].join(', '), family, files: [regular, bold]}
 }

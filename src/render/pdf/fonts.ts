@@ -1,4 +1,4 @@
-import {createRequire} from 'node:module'
+import {packagedFamilies, packagedFont} from '../packaged-fonts.js'
 import {parseCoverage, type Coverage} from './coverage.js'
 import {findFonts, type FamilyFiles} from './find-fonts.js'
 import {openFont} from './open-font.js'
@@ -26,20 +26,6 @@ export interface FontFiles extends FontSet {
   files(): Record<string, {normal?: string; bold?: string}>
 }
 
-/** They come with npm packages, so that they are there on every machine. */
-const packagedFonts: Record<string, Required<FamilyFiles>> = {
-  'Noto Serif SC': {
-    regular: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
-  },
-  'Noto Sans SC': {
-    regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'
-  }
-}
-
-const {resolve} = createRequire(import.meta.url)
-
 /**
  * Give the fonts that come with the program, and those in some folders.
  *
@@ -47,10 +33,9 @@ const {resolve} = createRequire(import.meta.url)
  * first asked for, and then kept.
  */
 export function createFonts(folders: readonly string[] = []): FontFiles {
-  const packaged = Object.entries(packagedFonts).map(
-    ([family, {regular, bold}]) => [family, {regular: resolve(regular), bold: resolve(bold)}] as const
+  const known = new Map<string, FamilyFiles>(
+    packagedFamilies.map((family) => [family, packagedFont(family) ?? {}])
   )
-  const known = new Map<string, FamilyFiles>(packaged)
   const faces = new Map<string, Face>()
   let found: Map<string, FamilyFiles> | undefined
 
@@ -63,7 +48,7 @@ export function createFonts(folders: readonly string[] = []): FontFiles {
     return files
   }
   return {
-    families: Object.keys(packagedFonts),
+    families: packagedFamilies,
     face(family, bold) {
       const path = filesOf(family)[bold ? 'bold' : 'regular']
       if (path === undefined) return undefined

@@ -4,7 +4,7 @@ import type {Align, Pt} from '../../model/layout.js'
 import {plainText} from '../plain-text.js'
 import type {PictureBlock} from './content.js'
 import type {Context} from './context.js'
-import {safeAddress} from './safe-address.js'
+import {safeAddress} from '../safe-address.js'
 
 /** A picture of the report as a text shows it. */
 export interface ShownPicture {

@@ -3,7 +3,7 @@ import type {TextStyle} from '../../model/layout.js'
 import {plainText} from '../plain-text.js'
 import type {Run} from './content.js'
 import type {Context} from './context.js'
-import {safeAddress} from './safe-address.js'
+import {safeAddress} from '../safe-address.js'
 import {setBreak, setText, setVerbatim, type Format} from './set-text.js'
 
 type Handlers = {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {safeAddress} from '../../../src/render/pdf/safe-address.js'
+import {safeAddress} from '../../src/render/safe-address.js'
 
 test('gives addresses of the web and of mail', () => {
   expect(safeAddress('https://www.example.com/市')).toBe('https://www.example.com/%E5%B8%82')

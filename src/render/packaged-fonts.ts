@@ -1,0 +1,36 @@
+import {createRequire} from 'node:module'
+
+const {resolve} = createRequire(import.meta.url)
+
+/** Font families that come with npm packages, so that they are there on every machine, with the names of their files. */
+const files = {
+  'Noto Serif SC': {
+    generic: 'serif',
+    regular: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    bold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
+  },
+  'Noto Sans SC': {
+    generic: 'sans-serif',
+    regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'
+  }
+} as const
+
+/** The files of a family, and what CSS calls its kind. */
+export interface PackagedFont {
+  generic: 'serif' | 'sans-serif'
+  regular: string
+  bold: string
+}
+
+/** The families, in the order in which they stand in for others. */
+export const packagedFamilies: readonly string[] = Object.keys(files)
+
+/** Find the files of a family that comes with the program. */
+export function packagedFont(family: string): PackagedFont | undefined {
+  if (!isPackaged(family)) return undefined
+  const {generic, regular, bold} = files[family]
+  return {generic, regular: resolve(regular), bold: resolve(bold)}
+}
+
+const isPackaged = (family: string): family is keyof typeof files => Object.hasOwn(files, family)
