@@ -67,11 +67,11 @@ test('tells two to six cities theme by theme in paragraphs with their citations'
   expect(markdown).not.toMatch(/^\|/m)
 })
 
-test('gives of more than six cities an example of each practice and figure, and says so', () => {
+test('gives of more than six cities an example of each practice and of figures that many report, and says so', () => {
   const markdown = report(fullComparison(12))
   expect(markdown).toContain('\n**一站式**（12个城市报道）：城1，建成中心1个。[1]\n')
-  expect(markdown).toMatch(/^\*\*调解组织\*\*（12个城市报道）：城11个.*；城31个（年份未注明）\[3\]。$/m)
-  expect(markdown).toContain('每项做法只引一个城市、每项数据至多列三个城市为例。')
+  expect(markdown).toMatch(/^\*\*调解组织\*\*（12个城市报道数据）：城11个.*；城31个（年份未注明）\[3\]。$/m)
+  expect(markdown).toContain('每项做法只引一个城市；数据只列七个及以上城市报道的，各举三个城市为例。')
   expect(markdown).toContain('| 城12 | 2段 |')
   expect(unevenRows(markdown)).toEqual([])
 })
