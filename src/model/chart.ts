@@ -4,7 +4,7 @@ export interface Chart {
   theme?: string
   /** Small Latin letters, digits and `-`: the name of its file. */
   name: string
-  /** One line above the chart. */
+  /** What the chart shows, in one line: its caption. */
   title: string
   /** What the chart shows, in words, for who cannot see it. */
   alt: string

@@ -20,7 +20,8 @@ const reserve = 0.03
 
 /**
  * Leave out optional parts of a filled template, the least needed first, until the report has no more pages than its
- * layout allows. `more` are parts that go besides: what a renderer found too long after all.
+ * layout allows; then give back, the most needed first, what there is room for after all. `more` are parts that go
+ * besides: what a renderer found too long even so.
  */
 export function fitPages(
   markdown: string,
@@ -31,25 +32,22 @@ export function fitPages(
 ): FittedReport {
   const {maximumPages = Infinity} = layout
   const parts = maximumPages === Infinity ? [] : listOptionalParts(markdown)
-  const tries = (count: number): FittedReport => {
-    const leftOut = parts.slice(0, count)
+  const without = (leftOut: OptionalPart[]): FittedReport => {
     const text = withoutParts(markdown, leftOut)
     const tree = toTree(text)
     const optionalParts = parts.length - leftOut.length
-    return {
-      markdown: text,
-      tree,
-      leftOut,
-      optionalParts,
-      tooLong: maximumPages < Infinity && isTooLong(tree, layout, pictures)
-    }
+    const tooLong = maximumPages < Infinity && isTooLong(tree, layout, pictures)
+    return {markdown: text, tree, leftOut, optionalParts, tooLong}
   }
-  for (let count = 0; ; count++) {
-    const fitted = tries(count)
-    if (!fitted.tooLong || count >= parts.length) {
-      return more === 0 ? fitted : tries(Math.min(parts.length, count + more))
-    }
+  let count = 0
+  let fitted = without([])
+  while (fitted.tooLong && count < parts.length) fitted = without(parts.slice(0, ++count))
+  if (more > 0) return without(parts.slice(0, count + more))
+  for (const part of [...fitted.leftOut].reverse()) {
+    const fuller = without(fitted.leftOut.filter((other) => other !== part))
+    if (!fuller.tooLong) fitted = fuller
   }
+  return fitted
 }
 
 function isTooLong(tree: Root, layout: Layout, pictures: ReportDocument['pictures']): boolean {

@@ -9,7 +9,6 @@ import {tidySvg} from './tidy-svg.js'
 import {createTexts} from './texts.js'
 import {wrapText} from './wrap-text.js'
 
-const titleGap = 8
 const noteGap = 8
 /** Room below the last line of text for what hangs under its baseline. */
 const foot = 2
@@ -22,7 +21,11 @@ export interface ChartSvg {
   text: string
 }
 
-/** Draw a chart as SVG: title above, note below, real text in the families of `stack`. */
+/**
+ * Draw a chart as SVG with its note below, in real text in the families of `stack`.
+ *
+ * Its title is for those who cannot see it: the report says it in a caption.
+ */
 export function renderSvg(chart: Chart, layout: Layout, width: Pt, stack: string): ChartSvg {
   const texts = createTexts()
   const style = chooseChartStyle(layout, chart.series.length)
@@ -31,10 +34,8 @@ export function renderSvg(chart: Chart, layout: Layout, width: Pt, stack: string
     grid,
     height: plotHeight
   } = (chart.kind === 'matrix' ? plotMatrix : plotBars)(chart, width, style, texts)
-  const title = wrapText(chart.title, width / sizes.title)
   const note = wrapText(chart.note, width / sizes.note)
-  const top = title.length > 0 ? Math.ceil(title.length * leadingOf(sizes.title)) + titleGap : 0
-  const noteTop = top + plotHeight + (note.length > 0 ? noteGap : 0)
+  const noteTop = plotHeight + (note.length > 0 ? noteGap : 0)
   const height = Math.ceil(noteTop + note.length * leadingOf(sizes.note)) + foot
 
   const drawing = init(null, null, {renderer: 'svg', ssr: true, width, height})
@@ -42,20 +43,8 @@ export function renderSvg(chart: Chart, layout: Layout, width: Pt, stack: string
   drawing.setOption({
     animation: false,
     ...option,
-    legend: (option.legend ?? []).map((item) => ({...item, top: top + item.top})),
-    grid: {...grid, top: top + grid.top, containLabel: false},
+    grid: {...grid, containLabel: false},
     title: [
-      {
-        ...text,
-        text: texts.keep(title),
-        top: 0,
-        textStyle: {
-          color: style.text,
-          fontSize: sizes.title,
-          fontWeight: 'bold',
-          lineHeight: leadingOf(sizes.title)
-        }
-      },
       {
         ...text,
         text: texts.keep(note),

@@ -23,15 +23,15 @@ test('gives a PNG of 220 dots an inch as large as it says, and not a large file'
 })
 
 test('shows Chinese text, not empty places, in the PNG', async () => {
-  const named = await draw({...sampleChart, title: '甲'})
-  const other = await draw({...sampleChart, title: '乙'})
+  const named = await draw({...sampleChart, note: '甲'})
+  const other = await draw({...sampleChart, note: '乙'})
   expect(Buffer.compare(named.raster.bytes, other.raster.bytes)).not.toBe(0)
 })
 
 test('shows a character that no font has as a box', async () => {
-  const rare = await draw({...sampleChart, title: '甲𠮷'})
-  const plain = await draw({...sampleChart, title: '甲'})
-  expect(rare.svg).toContain('>甲𠮷</text>')
+  const rare = await draw({...sampleChart, note: '甲𠮷'})
+  const plain = await draw({...sampleChart, note: '甲'})
+  expect(rare.svg).toContain('甲𠮷</text>')
   expect(Buffer.compare(rare.raster.bytes, plain.raster.bytes)).not.toBe(0)
 })
 

@@ -161,7 +161,7 @@ test('escapes what users write, and takes nothing of it for an order', () => {
   const escaped = '&lt;b&gt;&amp;&quot;{a}{b|c}__proto__'
   expect(svg).toContain(`<desc id="chart-coverage-desc">${escaped}</desc>`)
   const texts = textsOf(svg).map((one) => one.text)
-  expect(texts.filter((one) => one === escaped)).toHaveLength(4)
+  expect(texts.filter((one) => one === escaped)).toHaveLength(3)
   expect(texts).toEqual(expect.arrayContaining(['__proto__', 'constructor']))
   expect(Object.keys(Object.prototype)).toEqual([])
   expect('prev' in {}).toBe(false)
@@ -183,8 +183,14 @@ test.each(['bars', 'matrix'] as const)('leaves out all of echarts that is no dra
   )
 })
 
-test('has no title and no note where there is none', () => {
-  const svg = renderSvg({...sampleChart, title: '', note: ''}, sampleLayout, width, 'x')
+test('has no note where there is none', () => {
+  const svg = renderSvg({...sampleChart, note: ''}, sampleLayout, width, 'x')
   expect(textsOf(svg.svg).filter(({text}) => text === '')).toEqual([])
-  expect(svg.height).toBeLessThan(renderSvg(sampleChart, sampleLayout, width, 'x').height - 20)
+  expect(svg.height).toBeLessThan(renderSvg(sampleChart, sampleLayout, width, 'x').height - 10)
+})
+
+test('leaves its title to the caption of the report, and says it to who cannot see', () => {
+  const {svg} = renderSvg({...sampleChart, title: '题名'}, sampleLayout, width, 'x')
+  expect(textsOf(svg).filter(({text}) => text.includes('题名'))).toEqual([])
+  expect(svg).toContain('<title id="chart-coverage-title">题名</title>')
 })
