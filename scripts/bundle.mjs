@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Bundles the command after `tsc` into dist/bundle/: some 300 modules (unified alone has 100) become 30, and the
- * command starts in two thirds of the time. `docx`, `pdfmake`, the chart libraries and the fonts stay packages: they load when asked for.
+ * command starts in two thirds of the time. `pdfmake`, the chart libraries and the fonts stay packages: they load when asked for.
  */
 import {rolldown} from 'rolldown'
 
@@ -11,7 +11,7 @@ const bundle = await rolldown({
     'pdf-thread': new URL('../dist/pdf-thread.js', import.meta.url).pathname
   },
   platform: 'node',
-  external: [/^docx$/, /^pdfmake/, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
+  external: [/^pdfmake/, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
   logLevel: 'warn'
 })
 // One level below dist, as the stages are: `../../lexicons` leads to the same place.

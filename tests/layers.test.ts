@@ -28,7 +28,6 @@ for (const stage of stages) rank[stage] = 2
 
 /** Libraries that only one folder may import. */
 const owners: Record<string, string> = {
-  docx: 'render/docx',
   pdfmake: 'render/pdf',
   handlebars: 'template',
   commander: 'cli',

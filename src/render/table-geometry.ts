@@ -8,7 +8,7 @@ import {plainText} from './plain-text.js'
 export function cellWidths(table: Table, width: Pt, layout: Layout): Pt[] {
   const columns = Math.max(1, table.children[0]?.children.length ?? 1)
   const {size} = layout.styles.tableCell
-  const inner = width - 2 * columns * layout.table.padding.horizontal - 2 * layout.table.ruleWidth
+  const inner = width - 2 * columns * layout.table.padding.horizontal - 2 * layout.table.rule.width
   return columnWidths(table, inner / size).map((share) => share * size)
 }
 
@@ -17,7 +17,7 @@ export function rowHeights(table: Table, widths: readonly Pt[], layout: Layout):
   return table.children.map((row, index) => {
     const style = layout.styles[index === 0 ? 'tableHead' : 'tableCell']
     const lines = row.children.map((cell, column) => countLines(cell, style, widths[column] ?? 0))
-    return Math.max(1, ...lines) * style.leading + 2 * layout.table.padding.vertical + layout.table.ruleWidth
+    return Math.max(1, ...lines) * style.leading + 2 * layout.table.padding.vertical + layout.table.rule.width
   })
 }
 

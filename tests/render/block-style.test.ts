@@ -57,8 +57,9 @@ test('leaves a paragraph of blanks beside a bold one', () => {
   expect(blockStyle(root(bold('要点'), paragraph(text('　 '))), 0)).toBe('body')
 })
 
+const heading = (depth: 4 | 5 | 6): RootContent => ({type: 'heading', depth, children: [text('１')]})
+
 test('gives the headings below the third level one style', () => {
-  const heading = (depth: 4 | 5 | 6): RootContent => ({type: 'heading', depth, children: [text('１')]})
   const parent = root(heading(4), heading(5), heading(6))
   expect([0, 1, 2].map((index) => blockStyle(parent, index))).toEqual(['heading3', 'heading4', 'heading4'])
 })

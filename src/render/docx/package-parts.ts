@@ -1,6 +1,8 @@
 import type {DocumentProperties} from '../../model/document.js'
 import {styleNames, type Layout} from '../../model/layout.js'
-import {element, escapeXml, wordNamespace, xmlPart} from './xml.js'
+import type {EmbeddedFont} from './embed-fonts.js'
+import {hasEvenPages} from './page-furniture.js'
+import {element, escapeXml, textNamespaces, wordNamespace, xmlPart} from './xml.js'
 
 /** Write `docProps/core.xml`. Its dates are the report's date: the library would take the clock. */
 export function corePropertiesXml({title, office, date}: DocumentProperties): string {
@@ -39,7 +41,7 @@ export function appPropertiesXml({office}: DocumentProperties): string {
  * Write `word/settings.xml` as a Chinese Word writes it: punctuation is squeezed, a line break does not stretch a
  * justified line, and the language of Han is Chinese.
  */
-export function settingsXml(): string {
+export function settingsXml(layout: Layout, embedsFonts: boolean): string {
   const compatibility: Array<[name: string, value: number]> = [
     ['compatibilityMode', 15], // Word 2013 and later; without it the title bar says “compatibility mode”.
     ['overrideTableStyleFontSizeAndJustification', 1],
@@ -60,12 +62,14 @@ export function settingsXml(): string {
     'w:settings',
     wordNamespace,
     element('w:zoom', {'w:percent': 100}),
+    ...(embedsFonts ? ['<w:embedTrueTypeFonts/>', '<w:saveSubsetFonts/>'] : []),
+    layout.page.mirrored ? '<w:mirrorMargins/>' : '',
     element('w:defaultTabStop', {'w:val': 420}),
+    hasEvenPages(layout) ? '<w:evenAndOddHeaders/>' : '',
     element('w:characterSpacingControl', {'w:val': 'compressPunctuation'}),
     element('w:noLineBreaksAfter', {'w:lang': 'zh-CN', 'w:val': notAtLineEnd}),
     element('w:noLineBreaksBefore', {'w:lang': 'zh-CN', 'w:val': notAtLineStart}),
-    element('w:footnotePr', {}, ...separators('footnote')),
-    element('w:endnotePr', {}, ...separators('endnote')),
+    element('w:footnotePr', {}, ...[-1, 0].map((id) => element('w:footnote', {'w:id': id}))),
     element(
       'w:compat',
       {},
@@ -91,16 +95,31 @@ const notAtLineEnd = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．
 const notAtLineStart =
   '[!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠'
 
-/** Name the two lines that the library puts above notes. */
-function separators(note: string): string[] {
-  return [-1, 0].map((id) => element(`w:${note}`, {'w:id': id}))
+/** Write `word/footnotes.xml`: the two lines that Word draws above notes, and the notes. */
+export function footnotesXml(notes: ReadonlyArray<{id: number; blocks: string}>): string {
+  return xmlPart(
+    'w:footnotes',
+    textNamespaces,
+    lineAboveNotes(-1, 'separator'),
+    lineAboveNotes(0, 'continuationSeparator'),
+    ...notes.map(({id, blocks}) => element('w:footnote', {'w:id': id}, blocks))
+  )
+}
+
+function lineAboveNotes(id: number, type: string): string {
+  return element(
+    'w:footnote',
+    {'w:type': type, 'w:id': id},
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>' +
+      `<w:r><w:${type}/></w:r></w:p>`
+  )
 }
 
 /**
  * Write `word/fontTable.xml`: what stands in for each font of the layout on a machine that lacks it is the rest of its
  * stack, and for a Chinese font in any case a Chinese one (character set 86, GB2312).
  */
-export function fontTableXml(layout: Layout): string {
+export function fontTableXml(layout: Layout, embedded: readonly EmbeddedFont[]): string {
   const stacks = new Map<string, {others: string[]; charset: string}>()
   for (const name of styleNames) {
     const {latin, eastAsia} = layout.styles[name].typeface
@@ -118,8 +137,13 @@ export function fontTableXml(layout: Layout): string {
       others.length === 0 ? '' : element('w:altName', {'w:val': others.join(',')}),
       element('w:charset', {'w:val': charset}),
       element('w:family', {'w:val': 'auto'}),
-      element('w:pitch', {'w:val': 'variable'})
+      element('w:pitch', {'w:val': 'variable'}),
+      ...embedded
+        .filter(({family}) => family === name)
+        .map(({bold, relation, key}) =>
+          element(bold ? 'w:embedBold' : 'w:embedRegular', {'r:id': relation, 'w:fontKey': key})
+        )
     )
   )
-  return xmlPart('w:fonts', wordNamespace, ...entries)
+  return xmlPart('w:fonts', {...wordNamespace, 'xmlns:r': textNamespaces['xmlns:r']}, ...entries)
 }

@@ -1,74 +1,117 @@
-import * as docx from 'docx'
-import type {Heading, Paragraph, Parents, PhrasingContent} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent} from 'mdast'
 import type {Pt, StyleName} from '../../model/layout.js'
-import {blockStyle} from '../block-style.js'
+import {blockStyle, captionPlace} from '../block-style.js'
+import {holdsOnlyImages} from '../holds-only-images.js'
 import {toTwips} from '../units.js'
 import type {Context} from './context.js'
-import {listIndent, type Numbering} from './numbering.js'
+import {drawsPicture} from './draws-picture.js'
+import {listIndent, markerWidth} from './numbering.js'
 import {paragraphFormat} from './paragraph-format.js'
-import {renderRuns} from './runs.js'
+import {paragraphXml, type Direct} from './paragraph-xml.js'
+import {leftEdge, type Place} from './place.js'
+import {bookmark, renderRuns} from './runs.js'
 import {derivedStyleIds, styleIds} from './style-names.js'
-
-/** Where a block stands. */
-export interface Place {
-  parent: Parents
-  index: number
-  inQuote: boolean
-  inFootnote: boolean
-  /** Level of the list around it, from 0; −1 outside of lists. */
-  level: number
-  opening: Opening
-}
-
-/** What the first paragraph of a block takes over from it. */
-export interface Opening {
-  /** Marker of the list item. */
-  numbering?: Numbering
-  /** The least white above. */
-  gap: Pt
-}
+import {tabRun} from './text-runs.js'
+import type {Attributes} from './xml.js'
 
 /** Make the Word paragraph of a heading or paragraph, in the style that its place asks for. */
-export function renderParagraph(node: Heading | Paragraph, place: Place, context: Context): docx.Paragraph {
-  const [id, name] = paragraphStyle(node, place)
-  const format = paragraphFormat(node, context.layout.styles[name], place.inFootnote)
-  const runs = (nodes: readonly PhrasingContent[]): docx.ParagraphChild[] =>
-    renderRuns(nodes, format, context.references)
+export function renderParagraph(node: Heading | Paragraph, place: Place, context: Context): string {
+  const [id, name] = paragraphStyle(node, place, context)
+  const style = context.layout.styles[name]
+  const room = context.area.width - leftEdge(place, style)
+  const format = paragraphFormat(node, style, room, place.inFootnote)
+  const runs = (nodes: readonly PhrasingContent[]): string => renderRuns(nodes, format, context)
   const [first, ...rest] = unwrap(node, name)
-  const children =
+  const content =
     id === derivedStyleIds.source && first !== undefined
-      ? [...runs([first]), new docx.TextRun({children: [new docx.Tab()]}), ...runs(withoutLeadingSpace(rest))]
+      ? runs([first]) + tabRun + runs(withoutLeadingSpace(rest))
       : runs(first === undefined ? [] : [first, ...rest])
-  return renderPlainParagraph(children, id, name, place, context)
+  const anchor = node.type === 'heading' ? context.references.headings.get(node) : undefined
+  const named = anchor === undefined ? content : bookmark(anchor, content, context)
+  const drawn = id !== derivedStyleIds.figure && drawsPicture(node, context)
+  return renderPlainParagraph(named, id, name, place, context, {
+    ...keeping(id, place),
+    // A line of exact height would cut the picture off.
+    ...(drawn && {spacing: {'w:line': toTwips(style.leading), 'w:lineRule': 'atLeast'}})
+  })
 }
 
 /** Make a Word paragraph from runs. Only what a style cannot know is written on it: marker, list indent, gap. */
 export function renderPlainParagraph(
-  children: readonly docx.ParagraphChild[],
+  runs: string,
   styleId: string,
   name: StyleName,
-  {level, opening: {numbering, gap}}: Place,
-  {layout}: Context
-): docx.Paragraph {
-  return new docx.Paragraph({
-    style: styleId,
-    ...(numbering !== undefined && {numbering}),
-    ...(numbering === undefined &&
-      level >= 0 && {indent: {left: listIndent(level, layout.styles.body), firstLine: 0}}),
-    ...(gap > layout.styles[name].spaceBefore && {spacing: {before: toTwips(gap)}}),
-    children
-  })
+  place: Place,
+  {layout}: Context,
+  direct: Partial<Direct> = {}
+): string {
+  const {numbering, gap, pageBreak} = place.opening
+  const style = layout.styles[name]
+  const indent = indentation(styleId, name, place, layout.styles)
+  const spacing = {
+    ...(gap > style.spaceBefore && {'w:before': toTwips(gap)}),
+    ...direct.spacing
+  }
+  return paragraphXml(
+    {
+      ...direct,
+      style: styleId,
+      ...(pageBreak && {pageBreakBefore: true}),
+      ...(numbering !== undefined && {numbering}),
+      ...(Object.keys(spacing).length > 0 && {spacing}),
+      ...(indent !== undefined && {indent})
+    },
+    runs
+  )
 }
 
+/** Write the indent of a paragraph in a list or quotation, where neither its style nor its list gives it. */
+function indentation(
+  styleId: string,
+  name: StyleName,
+  place: Place,
+  styles: Context['layout']['styles']
+): Attributes | undefined {
+  const {numbering} = place.opening
+  const left = leftEdge(place, styles[name])
+  // Indents in characters go before those in twips: the style's own must be switched off.
+  const flush = {'w:left': toTwips(left), 'w:leftChars': 0}
+  if (numbering !== undefined) {
+    const isUsual = styleId === derivedStyleIds.list && near(left, listIndent(numbering.level, styles.body))
+    return isUsual
+      ? undefined
+      : {...flush, 'w:hanging': toTwips(markerWidth * styles.body.size), 'w:firstLineChars': 0}
+  }
+  if (place.level >= 0) return {...flush, 'w:firstLine': 0, 'w:firstLineChars': 0}
+  return near(left, styles[name].leftIndent * styles[name].size) ? undefined : flush
+}
+
+const near = (one: Pt, other: Pt): boolean => Math.abs(one - other) < 0.05
+
 /** Choose the Word style, and the style of the layout that it takes its look from. */
-function paragraphStyle(node: Heading | Paragraph, place: Place): [id: string, name: StyleName] {
+function paragraphStyle(
+  node: Heading | Paragraph,
+  place: Place,
+  context: Context
+): [id: string, name: StyleName] {
   const name = blockStyle(place.parent, place.index)
   if (node.type === 'heading') return [styleIds[name], name]
-  if (place.inFootnote) return [derivedStyleIds.footnote, 'note']
-  if (place.inQuote) return [styleIds.note, 'note']
+  if (place.inFootnote) return [styleIds.footnote, 'footnote']
+  if (name === 'caption') return [styleIds.caption, 'caption']
+  if (holdsOnlyImages(node) && drawsPicture(node, context)) return [derivedStyleIds.figure, 'body']
+  if (place.quotes > 0) return [styleIds.note, 'note']
   if (place.level >= 0) return [derivedStyleIds.list, 'body']
   if (node.children[0]?.type === 'citationTarget') return [derivedStyleIds.source, 'body']
   return [styleIds[name], name]
+}
+
+/** A picture stays with the caption below it; that caption does not stay with the text behind it. */
+function keeping(id: string, {parent, index}: Place): {keepNext?: boolean} {
+  if (id === styleIds.caption && captionPlace(parent, index) === 'below') return {keepNext: false}
+  if (id !== derivedStyleIds.figure) return {}
+  const next = parent.children.findIndex(({type}, at) => at > index && type !== 'comment')
+  const isAbove = blockStyle(parent, next) === 'caption' && captionPlace(parent, next) === 'below'
+  return isAbove ? {keepNext: true} : {}
 }
 
 /** Take off the emphasis that only marks a subtitle (`*office*`) or caption (`**Table 1**`): its style says the rest. */

@@ -1,5 +1,6 @@
-import type {Definition, FootnoteDefinition, FootnoteReference, List, Nodes, Root} from 'mdast'
-import type {CitationTarget} from '../../model/document.js'
+import type {Definition, FootnoteDefinition, FootnoteReference, Heading, List, Nodes, Root} from 'mdast'
+import type {CitationTarget, TableOfContents} from '../../model/document.js'
+import {headingAnchors, headingAt} from '../heading-anchors.js'
 
 /** A footnote that Word numbers itself. */
 export interface Footnote {
@@ -16,8 +17,12 @@ export interface References {
   footnotes: Map<string, Footnote>
   /** The first target of each source: bookmarks must be unique. */
   targets: Map<number, CitationTarget>
-  /** Numbers the ordered lists from 1, so that each begins anew. */
-  orderedLists: Map<List, number>
+  /** The ordered lists, numbered from 1, so that each begins anew, and how deep each is nested, from 0. */
+  orderedLists: Map<List, {order: number; level: number}>
+  /** Bookmarks of the headings that a table of contents lists or a link leads to. */
+  headings: Map<Heading, string>
+  /** Headings by the names that links have for them. */
+  anchors: Map<string, Heading>
 }
 
 /** Collect everything in a tree that other places of it refer to. */
@@ -26,29 +31,64 @@ export function collectReferences(tree: Root): References {
   const notes = new Map<string, FootnoteDefinition>()
   const marks: FootnoteReference[] = []
   const targets = new Map<number, CitationTarget>()
-  const orderedLists = new Map<List, number>()
-  for (const node of walk(tree, false)) {
+  const orderedLists: References['orderedLists'] = new Map()
+  const links: string[] = []
+  visit(tree, (node, level, inFootnote) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node.url)
     // CommonMark: of several definitions the first one holds.
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if (node.type === 'citationTarget' && !targets.has(node.source)) targets.set(node.source, node)
-    if (node.type === 'list' && node.ordered) orderedLists.set(node, orderedLists.size + 1)
-  }
-  for (const node of walk(tree, true)) if (node.type === 'footnoteReference') marks.push(node)
+    if (node.type === 'list' && node.ordered) {
+      orderedLists.set(node, {order: orderedLists.size + 1, level})
+    }
+    // Word has no notes to notes.
+    if (node.type === 'footnoteReference' && !inFootnote) marks.push(node)
+  })
   const footnotes = new Map<string, Footnote>()
   for (const first of marks) {
     const definition = notes.get(first.identifier)
     if (definition === undefined || footnotes.has(first.identifier)) continue
     footnotes.set(first.identifier, {id: footnotes.size + 1, definition, first})
   }
-  return {definitions, footnotes, targets, orderedLists}
+  const anchors = links.some((url) => url.startsWith('#')) ? headingAnchors(tree) : new Map<string, Heading>()
+  const linked = links.flatMap((url) => headingAt(url, anchors) ?? [])
+  return {definitions, footnotes, targets, orderedLists, anchors, headings: nameHeadings(tree, linked)}
 }
 
-/** Visit all nodes in the order of the text; on demand not those in footnotes, since Word has no notes to notes. */
-function* walk(node: Nodes, skipFootnotes: boolean): Generator<Nodes> {
-  if (skipFootnotes && node.type === 'footnoteDefinition') return
-  yield node
+/** Visit all nodes in the order of the text, with the lists around each counted and whether it stands in a footnote. */
+function visit(
+  node: Nodes,
+  see: (node: Nodes, level: number, inFootnote: boolean) => void,
+  level = 0,
+  inFootnote = false
+): void {
+  see(node, level, inFootnote)
   if (!('children' in node)) return
-  for (const child of node.children) yield* walk(child, skipFootnotes)
+  const inner = node.type === 'list' ? level + 1 : level
+  const inside = inFootnote || node.type === 'footnoteDefinition'
+  for (const child of node.children) visit(child, see, inner, inside)
+}
+
+/** The headings that a table of contents lists: those behind it, down to its depth. */
+export function headingsBehind(tree: Root, contents: TableOfContents): Heading[] {
+  return tree.children
+    .slice(tree.children.indexOf(contents) + 1)
+    .filter((node) => node.type === 'heading')
+    .filter(({depth}) => depth >= 2 && depth <= contents.depth + 1)
+}
+
+/** Name the bookmarks of headings as Word does, with nine digits: those in contents `_Toc`, others `_Ref`. */
+function nameHeadings(tree: Root, linked: readonly Heading[]): Map<Heading, string> {
+  const listed = tree.children.flatMap((node) =>
+    node.type === 'tableOfContents' ? headingsBehind(tree, node) : []
+  )
+  const isListed = new Set(listed)
+  return new Map(
+    [...new Set([...listed, ...linked])].map((heading, index) => [
+      heading,
+      `${isListed.has(heading) ? '_Toc' : '_Ref'}${200_000_001 + index}`
+    ])
+  )
 }

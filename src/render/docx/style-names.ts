@@ -7,11 +7,22 @@ export const styleIds = {
   heading1: 'Heading1',
   heading2: 'Heading2',
   heading3: 'Heading3',
+  heading4: 'Heading4',
   body: 'BodyText',
   note: 'Quote',
+  footnote: 'FootnoteText',
   caption: 'Caption',
   tableHead: 'TableHead',
   tableCell: 'TableText',
+  code: 'HTMLPreformatted',
+  tocTitle: 'TOCHeading',
+  toc1: 'TOC1',
+  toc2: 'TOC2',
+  toc3: 'TOC3',
+  mastheadName: 'MastheadName',
+  mastheadIssue: 'MastheadIssue',
+  mastheadLine: 'MastheadLine',
+  colophon: 'Colophon',
   header: 'Header',
   footer: 'Footer'
 } as const satisfies Record<StyleName, string>
@@ -20,8 +31,7 @@ export const styleIds = {
 export const derivedStyleIds = {
   list: 'ListParagraph',
   source: 'Bibliography',
-  footnote: 'FootnoteText',
-  code: 'HTMLPreformatted',
+  figure: 'Figure',
   rule: 'HorizontalRule',
   table: 'TableGrid'
 } as const

@@ -1,7 +1,7 @@
 import type {Layout, Pt} from '../../model/layout.js'
-import {toEighths, toTwips} from '../units.js'
+import {toTwips} from '../units.js'
 import {derivedStyleIds} from './style-names.js'
-import {hexColour, shading} from './style-xml.js'
+import {hexColour, ruleWidth, shading} from './style-xml.js'
 import {element} from './xml.js'
 
 /**
@@ -11,16 +11,21 @@ import {element} from './xml.js'
 export function tableStyles({table}: Layout): string[] {
   const rule = {
     'w:val': 'single',
-    'w:sz': toEighths(table.ruleWidth),
+    'w:sz': ruleWidth(table.rule.width),
     'w:space': 0,
-    'w:color': hexColour(table.rule)
+    'w:color': hexColour(table.rule.colour)
   }
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  const borders = element('w:tblBorders', {}, ...sides.map((side) => element(`w:${side}`, rule)))
+  const borders = element('w:tblBorders', {}, ...sides[table.rules].map((side) => element(`w:${side}`, rule)))
   const headRow = element(
     'w:tblStylePr',
     {'w:type': 'firstRow'},
-    element('w:tcPr', {}, shading(hexColour(table.headFill)), element('w:vAlign', {'w:val': 'center'}))
+    element(
+      'w:tcPr',
+      {},
+      table.rules === 'three-line' ? element('w:tcBorders', {}, element('w:bottom', rule)) : '',
+      table.headFill === undefined ? '' : shading(hexColour(table.headFill)),
+      element('w:vAlign', {'w:val': 'center'})
+    )
   )
   const {horizontal, vertical} = table.padding
   return [
@@ -44,6 +49,15 @@ export function tableStyles({table}: Layout): string[] {
       headRow
     )
   ]
+}
+
+const around = ['top', 'left', 'bottom', 'right']
+
+/** Which sides of a table and its cells have a rule. */
+const sides: Record<Layout['table']['rules'], readonly string[]> = {
+  rows: [...around, 'insideH'],
+  grid: [...around, 'insideH', 'insideV'],
+  'three-line': ['top', 'bottom']
 }
 
 const noIndent = element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'})

@@ -31,7 +31,7 @@ test('gives headings the styles of Word', async () => {
     heading(4, '1'),
     heading(5, '（1）')
   ])
-  expect(stylesIn(body)).toEqual(['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading3'])
+  expect(stylesIn(body)).toEqual(['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'])
 })
 
 test('sets a subtitle and a caption by style, not by emphasis', async () => {
@@ -41,7 +41,7 @@ test('sets a subtitle and a caption by style, not by emphasis', async () => {
     paragraph({type: 'strong', children: [text('表1')]}),
     table(row('甲'))
   ])
-  expect(stylesIn(body)).toEqual(['Title', 'Subtitle', 'Caption', 'TableHead'])
+  expect(stylesIn(body)).toEqual(['Title', 'Subtitle', 'Caption', 'TableHead', 'Normal'])
   expect(body).not.toMatch(/Emphasis|Strong/)
 })
 
@@ -80,7 +80,7 @@ test('sets later paragraphs of an item under its text, without a marker', async 
   const body = await bodyOf([list(false, item(paragraph(text('甲')), paragraph(text('续'))))])
   expect(stylesIn(body)).toEqual(['ListParagraph', 'ListParagraph'])
   expect(body.match(/<w:numPr>/g)).toHaveLength(1)
-  expect(body).toMatch(/<w:ind w:left="\d+" w:firstLine="0"\/>/)
+  expect(body).toMatch(/<w:ind w:left="\d+" w:leftChars="0" w:firstLine="0" w:firstLineChars="0"\/>/)
 })
 
 test('keeps the marker of an item without text', async () => {
@@ -104,7 +104,8 @@ test('repeats the header row of a table and splits no row', async () => {
     'TableText',
     'TableText',
     'TableText',
-    'TableText'
+    'TableText',
+    'Normal'
   ])
 })
 
@@ -164,7 +165,7 @@ test('sets a quotation as a note', async () => {
 test('keeps the lines of a code block', async () => {
   const body = await bodyOf([{type: 'code', value: 'a\n\tb'}])
   expect(stylesIn(body)).toEqual(['HTMLPreformatted'])
-  expect(body).toMatch(/>a<\/w:t><w:cr\/><w:tab\/><w:t[^>]*>b</)
+  expect(body).toMatch(/>a<\/w:t><w:br\/><w:tab\/><w:t[^>]*>b</)
 })
 
 test('shows a block of HTML as text', async () => {
@@ -198,4 +199,112 @@ test('sets text that stands outside of any paragraph as one', async () => {
 
 test('leaves front matter out', async () => {
   expect(shownText(await bodyOf([{type: 'yaml', value: 'a: 1'}, paragraph(text('文'))]))).toBe('文')
+})
+
+test('starts a new page with the next paragraph, without a line of its own', async () => {
+  const body = await bodyOf([paragraph(text('前')), {type: 'pageBreak'}, paragraph(text('后'))])
+  expect(body.match(/<w:p>/g)).toHaveLength(2)
+  expect(body).toMatch(/前.*<w:pStyle w:val="BodyText"\/><w:pageBreakBefore\/>.*后/s)
+})
+
+test('starts a new page with a list, a table or a quotation', async () => {
+  const next: RootContent[] = [
+    list(false, item(paragraph(text('甲')))),
+    table(row('甲')),
+    {type: 'blockquote', children: [{type: 'paragraph', children: [text('甲')]}]}
+  ]
+  for (const node of next) {
+    const body = await bodyOf([paragraph(text('前')), {type: 'pageBreak'}, node])
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
+  }
+})
+
+test('makes no page of a break that nothing follows', async () => {
+  expect(await bodyOf([paragraph(text('前')), {type: 'pageBreak'}])).not.toContain('pageBreakBefore')
+})
+
+test('shows nothing of a comment, in a paragraph or between', async () => {
+  const body = await bodyOf([
+    {type: 'comment', value: '甲'},
+    paragraph(text('文'), {type: 'comment', value: '乙'})
+  ])
+  expect(shownText(body)).toBe('文')
+  expect(body.match(/<w:p>/g)).toHaveLength(1)
+})
+
+test('indents a table in a list and makes it narrower', async () => {
+  const body = await bodyOf([list(false, item(paragraph(text('甲')), table(row('乙'))))])
+  // Two characters of the first line and 1.8 of the marker, of 10.5 pt.
+  expect(body).toContain('<w:tblW w:w="8508" w:type="dxa"/><w:tblInd w:w="798" w:type="dxa"/>')
+})
+
+test('indents code in a list under the text of the item', async () => {
+  const body = await bodyOf([list(false, item(paragraph(text('甲')), {type: 'code', value: 'a'}))])
+  expect(body).toMatch(
+    /"HTMLPreformatted"\/><w:ind w:left="798" w:leftChars="0" w:firstLine="0" w:firstLineChars="0"\/>/
+  )
+})
+
+const quote = (...children: BlockContent[]): BlockContent => ({type: 'blockquote', children})
+
+test('indents a quotation inside a quotation', async () => {
+  const body = await bodyOf([quote(paragraph(text('外')), quote(paragraph(text('内'))))])
+  // Two characters of 9 pt.
+  expect([...body.matchAll(/<w:ind w:left="(\d+)"/g)].map(([, left]) => left)).toEqual(['360'])
+})
+
+test('leaves room for the text however deep lists are nested', async () => {
+  const deep = Array.from({length: 40}).reduce<List>(
+    (inner) => list(false, item(paragraph(text('层')), inner)),
+    list(true, item(paragraph(text('底'))))
+  )
+  const body = await bodyOf([deep])
+  const indents = [...body.matchAll(/<w:ind w:left="(\d+)"/g)].map(([, left]) => Number(left))
+  expect(Math.max(...indents)).toBeLessThanOrEqual(0.6 * 9306)
+  expect([...body.matchAll(/<w:ilvl w:val="(\d+)"/g)].every(([, level]) => Number(level) <= 8)).toBe(true)
+})
+
+test('begins a list that counts on below a bullet at its own number', async () => {
+  const numbered: List = {...list(true, item(paragraph(text('丙')))), start: 3}
+  const parts = await partsOf([list(false, item(paragraph(text('甲')), numbered))])
+  expect(parts['word/numbering.xml']).toContain(
+    '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>'
+  )
+})
+
+test('keeps lists and code in a footnote, its number before the first words', async () => {
+  const parts = await partsOf([
+    paragraph(text('文'), {type: 'footnoteReference', identifier: 'n'}),
+    {
+      type: 'footnoteDefinition',
+      identifier: 'n',
+      children: [paragraph(text('注')), list(false, item(paragraph(text('甲')))), {type: 'code', value: 'a'}]
+    }
+  ])
+  const notes = parts['word/footnotes.xml'] ?? ''
+  expect(notes).toMatch(
+    /<w:footnoteRef\/><\/w:r><w:r><w:t [^>]*>注<.*<w:numPr>.*甲.*"HTMLPreformatted".*>a</s
+  )
+  expect(notes.match(/<w:footnoteRef\/>/g)).toHaveLength(1)
+})
+
+test('sets the number of a footnote that begins with a list on a line above', async () => {
+  const parts = await partsOf([
+    paragraph(text('文'), {type: 'footnoteReference', identifier: 'n'}),
+    {type: 'footnoteDefinition', identifier: 'n', children: [list(true, item(paragraph(text('甲'))))]}
+  ])
+  expect(parts['word/footnotes.xml']).toMatch(/<w:footnoteRef\/><\/w:r><\/w:p><w:p>.*<w:numPr>.*甲/s)
+})
+
+test('takes the boxes of tasks from a font that has them', async () => {
+  const {'word/numbering.xml': numbering} = await partsOf([
+    list(false, {...item(paragraph(text('甲'))), checked: false})
+  ])
+  expect(numbering).toMatch(/w:val="☐"\/>.*?w:ascii="Segoe UI Symbol"/s)
+})
+
+test('ends a document with a paragraph, which takes no room behind a table', async () => {
+  expect(await bodyOf([table(row('甲'))])).toMatch(
+    /<\/w:tbl><w:p>.*w:line="20" w:lineRule="exact".*<\/w:p><w:sectPr>/
+  )
 })

@@ -66,9 +66,9 @@ test('links to web addresses and mail', async () => {
     paragraph(link('https://例子.com/a?b=1&c=2', '甲'), link('mailto:a@b.cn', '乙'))
   ])
   expect(parts['word/_rels/document.xml.rels']).toMatch(
-    /Id="rIdLink1"[^>]*Target="https:\/\/xn--fsqu00a.com\/a\?b=1&amp;c=2".*Id="rIdLink2"[^>]*Target="mailto:a@b.cn"/s
+    /Id="rId6"[^>]*Target="https:\/\/xn--fsqu00a.com\/a\?b=1&amp;c=2" TargetMode="External".*Id="rId7"[^>]*Target="mailto:a@b.cn"/s
   )
-  expect(parts['word/document.xml']).toContain('r:id="rIdLink1"')
+  expect(parts['word/document.xml']).toContain('r:id="rId6"')
   expect(parts['word/document.xml']).toContain('<w:rStyle w:val="Hyperlink"/>')
 })
 
@@ -102,9 +102,11 @@ test('links each number of a citation to its source', async () => {
     paragraph({type: 'citationTarget', source: 1}, text('来源一')),
     paragraph({type: 'citationTarget', source: 4}, text('来源四'))
   ])
-  expect(body).toMatch(/w:anchor="source-1">.*?"CitationNumber".*?>\[1\]<.*w:anchor="source-4">.*?>\[4\]</s)
+  expect(body).toMatch(
+    /w:anchor="_Source1"[^>]*>.*?"CitationNumber".*?>\[1\]<.*w:anchor="_Source4"[^>]*>.*?>\[4\]</s
+  )
   expect(body.match(/<w:bookmarkStart /g)).toHaveLength(2)
-  expect(body).toMatch(/<w:bookmarkStart w:name="source-1"[^>]*>.*?>\[1\]</s)
+  expect(body).toMatch(/<w:bookmarkStart w:id="1" w:name="_Source1"\/>.*?>\[1\]</s)
 })
 
 test('shows the number of a source that is not listed without a link', async () => {
@@ -117,7 +119,7 @@ test('shows the number of a source that is not listed without a link', async () 
 test('bookmarks a source once, though it is listed twice', async () => {
   const target = paragraph({type: 'citationTarget', source: 1})
   const body = await bodyOf([target, structuredClone(target)])
-  expect(body.match(/w:name="source-1"/g)).toHaveLength(1)
+  expect(body.match(/w:name="_Source1"/g)).toHaveLength(1)
 })
 
 test('puts no link inside a link', async () => {
@@ -148,7 +150,7 @@ test('makes native footnotes', async () => {
   ])
   expect(parts['word/document.xml']).toContain('<w:footnoteReference w:id="1"/>')
   expect(parts['word/footnotes.xml']).toMatch(/<w:footnote w:id="1">.*"FootnoteText".*注文/s)
-  expect(parts['word/_rels/footnotes.xml.rels']).toContain('Id="rIdLink1"')
+  expect(parts['word/_rels/footnotes.xml.rels']).toContain('Id="rId1"')
   expect(shownText(parts['word/document.xml'] ?? '')).toBe('正文')
 })
 
@@ -159,7 +161,7 @@ test('links a second mark of a footnote to the first', async () => {
     {type: 'footnoteDefinition', identifier: 'n', children: [paragraph(text('注'))]}
   ])
   expect(body.match(/<w:footnoteReference /g)).toHaveLength(1)
-  expect(body).toContain('w:anchor="footnote-1"')
+  expect(body).toContain('w:anchor="_Note1"')
 })
 
 test('shows the mark of a note inside a note as it was written', async () => {
@@ -179,4 +181,23 @@ test('keeps a footnote that nothing refers to as text', async () => {
     {type: 'footnoteDefinition', identifier: 'n', children: [paragraph(text('无人问津'))]}
   ])
   expect(shownText(body)).toBe('无人问津')
+})
+
+test('shows the title of a link when somebody points at it', async () => {
+  const body = await bodyOf([
+    paragraph({type: 'link', url: 'https://a.example', title: '“提示”', children: [text('甲')]})
+  ])
+  expect(body).toMatch(/<w:hyperlink r:id="rId6" w:history="1" w:tooltip="“提示”">/)
+})
+
+test('encodes in an address what the schema of Word does not take', async () => {
+  const parts = await partsOf([paragraph(link('https://a.example/[x]|y?q={1}&p=50%#a#b', '甲'))])
+  expect(parts['word/_rels/document.xml.rels']).toContain(
+    'Target="https://a.example/%5Bx%5D%7Cy?q=%7B1%7D&amp;p=50%25#a%23b"'
+  )
+})
+
+test('leaves an address alone that needs no encoding', async () => {
+  const parts = await partsOf([paragraph(link('http://[::1]:8080/%E7%94%B2?a=b#c', '甲'))])
+  expect(parts['word/_rels/document.xml.rels']).toContain('Target="http://[::1]:8080/%E7%94%B2?a=b#c"')
 })

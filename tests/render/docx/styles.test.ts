@@ -13,9 +13,11 @@ test('defines every style that an office restyles by', async () => {
     'heading 1',
     'heading 2',
     'heading 3',
+    'heading 4',
     'List Paragraph',
     'Quote',
     'caption',
+    '图片',
     '表头',
     '表格文字',
     'Bibliography',
@@ -24,6 +26,14 @@ test('defines every style that an office restyles by', async () => {
     'footer',
     'HTML Preformatted',
     '分隔线',
+    'TOC Heading',
+    'toc 1',
+    'toc 2',
+    'toc 3',
+    '简报名称',
+    '简报期号',
+    '简报编发',
+    '版记',
     'Default Paragraph Font',
     'Strong',
     'Emphasis',
@@ -52,7 +62,9 @@ test('sets an exact line pitch, justification, size and colour', async () => {
   const style = styleOf(await partsOf([]), 'BodyText')
   expect(style).toContain('<w:spacing w:before="0" w:after="80" w:line="380" w:lineRule="exact"/>')
   expect(style).toContain('<w:jc w:val="both"/>')
-  expect(style).toContain('<w:color w:val="1F2328"/><w:sz w:val="21"/><w:szCs w:val="21"/>')
+  expect(style).toContain(
+    '<w:color w:val="1F2328"/><w:spacing w:val="0"/><w:sz w:val="21"/><w:szCs w:val="21"/>'
+  )
 })
 
 test('shows headings in the navigation pane and keeps them with the next paragraph', async () => {
@@ -97,4 +109,65 @@ test('refers to no style that is not defined', async () => {
 
 test('writes out that signs may hang over the margin, or LibreOffice 7.4 loses some of them', async () => {
   expect(styleOf(await partsOf([]), 'BodyText')).toContain('<w:overflowPunct/>')
+})
+
+test('draws characters together by the tracking of the layout, in twips', async () => {
+  const body = {...sampleLayout.styles.body, tracking: -0.25}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, body}}
+  expect(styleOf(await partsOf([], layout), 'BodyText')).toContain('<w:spacing w:val="-5"/>')
+})
+
+test('indents a style in characters and in twips', async () => {
+  const note = {...sampleLayout.styles.note, leftIndent: 2}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, note}}
+  expect(styleOf(await partsOf([], layout), 'Quote')).toContain(
+    '<w:ind w:left="360" w:leftChars="200" w:firstLine="0" w:firstLineChars="0"/>'
+  )
+})
+
+test('draws the rules of a style, no farther than Word can', async () => {
+  const rule = {width: 1, colour: '#000000'}
+  const title = {...sampleLayout.styles.title, ruleAbove: {...rule, gap: 0}, ruleBelow: {...rule, gap: 99}}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, title}}
+  expect(styleOf(await partsOf([], layout), 'Title')).toContain(
+    '<w:pBdr><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="31" w:color="000000"/></w:pBdr>'
+  )
+})
+
+async function rulesOf(rules: 'rows' | 'grid' | 'three-line'): Promise<string[]> {
+  const parts = await partsOf([], {...sampleLayout, table: {...sampleLayout.table, rules}})
+  const [borders = ''] = /<w:tblBorders>.*?<\/w:tblBorders>/.exec(styleOf(parts, 'TableGrid')) ?? []
+  return [...borders.matchAll(/<w:(\w+) w:val/g)].map(([, side = '']) => side)
+}
+
+test('gives tables the rules that the layout names', async () => {
+  expect(await rulesOf('rows')).toEqual(['top', 'left', 'bottom', 'right', 'insideH'])
+  expect(await rulesOf('grid')).toEqual(['top', 'left', 'bottom', 'right', 'insideH', 'insideV'])
+  expect(await rulesOf('three-line')).toEqual(['top', 'bottom'])
+})
+
+test('draws the third rule of a three-line table under its head', async () => {
+  const layout = {...sampleLayout, table: {...sampleLayout.table, rules: 'three-line'}} as const
+  expect(styleOf(await partsOf([], layout), 'TableGrid')).toMatch(
+    /"firstRow">.*<w:tcBorders><w:bottom w:val="single"/
+  )
+  expect(styleOf(await partsOf([]), 'TableGrid')).not.toContain('tcBorders')
+})
+
+test('fills no head where the layout names no colour', async () => {
+  const {headFill: _, ...table} = sampleLayout.table
+  const parts = await partsOf([], {...sampleLayout, table})
+  expect(styleOf(parts, 'TableGrid')).not.toContain('w:shd')
+  expect(styleOf(parts, 'HTMLPreformatted')).not.toContain('w:shd')
+})
+
+test('sets code in a fixed-pitch face unless the layout gives it one of its own', async () => {
+  expect(styleOf(await partsOf([]), 'HTMLPreformatted')).toContain('w:ascii="Consolas"')
+  const code = {...sampleLayout.styles.code, typeface: {latin: ['Courier New'], eastAsia: ['黑体']}}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, code}}
+  expect(styleOf(await partsOf([], layout), 'HTMLPreformatted')).toContain('w:ascii="Courier New"')
+})
+
+test('writes out the white between Chinese and Latin letters and digits', async () => {
+  expect(styleOf(await partsOf([]), 'BodyText')).toContain('<w:autoSpaceDE/><w:autoSpaceDN/>')
 })

@@ -1,0 +1,21 @@
+import type {Root} from 'mdast'
+import type {ReportDocument} from '../../model/document.js'
+import type {Layout} from '../../model/layout.js'
+import {fillPages, type Pagination} from './fill-pages.js'
+import {flow} from './flow.js'
+
+/** White and rule above the footnotes of a page, in points: LibreOffice's, measured. */
+const noteSeparator = 6.2
+
+/**
+ * Estimate on which page each heading of a report starts, and how many pages it has, as Word and LibreOffice lay out
+ * our DOCX.
+ */
+export function paginate(tree: Root, layout: Layout, pictures: ReportDocument['pictures']): Pagination {
+  const {height, margin} = layout.page
+  const {spaceBefore, spaceAfter} = layout.styles.footnote
+  return fillPages(flow(tree, layout, pictures), height - margin.top - margin.bottom, {
+    above: noteSeparator,
+    between: Math.max(spaceBefore, spaceAfter)
+  })
+}
