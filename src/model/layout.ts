@@ -107,6 +107,8 @@ export interface Layout {
     typeface: Typeface
     /** `#rrggbb`, one for each series, from the first on; they differ in lightness too. */
     colours: string[]
+    /** Thickness of a bar; the room between bars goes with it. */
+    barHeight: Pt
   }
   /** Colour of links and citations, `#rrggbb`. */
   link: string

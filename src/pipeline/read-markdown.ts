@@ -3,7 +3,6 @@ import {basename, dirname, extname} from 'node:path'
 import type {ReportDocument} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
-import {decodeBytes} from '../read/decode-bytes.js'
 import {plainText} from '../render/plain-text.js'
 import {splitFrontMatter, type FrontMatter} from '../template/front-matter.js'
 import {loadTemplate} from '../template/load.js'
@@ -74,9 +73,17 @@ async function readMarkdownText(path: string): Promise<string> {
     throw new UserError('The file is a Word document or an archive, expected a Markdown file', {path})
   }
   // Notepad of a Chinese Windows may have saved it in GBK.
-  return decodeBytes(bytes)
-    .text.replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+  return (await decode(bytes)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+/** Nearly every file is UTF-8; Notepad of a Chinese Windows may have saved it in GBK. */
+async function decode(bytes: Uint8Array): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    const {decodeBytes} = await import('../read/decode-bytes.js')
+    return decodeBytes(bytes).text
+  }
 }
 
 async function loadLayout(

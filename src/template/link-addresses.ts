@@ -5,11 +5,12 @@ import type {Nodes, PhrasingContent, Text} from 'mdast'
  *
  * GFM's own rule ends an address at a blank, so that `www.a.example，全市已推开。[1]` would be one link with the
  * citation in it. Here it ends before the first character that is not ASCII, and marks behind it stay text, as in GFM.
+ * One that is written with an escape, `www\.a.example`, is what a quoted article says, and stays text.
  */
-export function linkAddresses<T extends Nodes>(node: T): T {
+export function linkAddresses<T extends Nodes>(node: T, markdown: string): T {
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return node
   const children = node.children.flatMap((child: Nodes): Nodes[] =>
-    child.type === 'text' ? split(child) : [linkAddresses(child)]
+    child.type === 'text' ? split(child, markdown) : [linkAddresses(child, markdown)]
   )
   return {...node, children} as T // The same node with the same kinds of children.
 }
@@ -17,7 +18,9 @@ export function linkAddresses<T extends Nodes>(node: T): T {
 const address =
   /(?<![\p{Script=Latin}\p{N}_/.@-])(?:https?:\/\/|www\.)(?:[a-z0-9_-]+\.)+[a-z0-9-]+(?::\d+)?(?:[/?#][\w!#$%&'()*+,./:;=?@~-]*)?/giu
 
-function split(node: Text): PhrasingContent[] {
+function split(node: Text, markdown: string): PhrasingContent[] {
+  const {start, end: behind} = node.position ?? {}
+  const written = markdown.slice(start?.offset ?? 0, behind?.offset ?? markdown.length)
   const nodes: PhrasingContent[] = []
   let end = 0
   const text = (value: string): void => {
@@ -25,10 +28,11 @@ function split(node: Text): PhrasingContent[] {
   }
   for (const match of node.value.matchAll(address)) {
     const value = withoutTail(match[0])
+    if (!written.includes(value)) continue
     text(node.value.slice(end, match.index))
     end = match.index + value.length
     const url = value.toLowerCase().startsWith('www.') ? `http://${value}` : value
-    nodes.push({type: 'link', url, children: [{type: 'text', value}]})
+    nodes.push({type: 'link', url, title: null, children: [{type: 'text', value}]})
   }
   if (nodes.length === 0) return [node]
   text(node.value.slice(end))

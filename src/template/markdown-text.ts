@@ -17,6 +17,8 @@ export function markdownText(value: string): MarkdownText {
     .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/[\\`*[\]<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
+    // An address that an article names is no link of the report.
+    .replace(/(?<=\bwww)\.|:(?=\/\/)/gi, '\\$&')
     .replace(/^[#+=-]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     // At the end of a heading they would close it and be gone.

@@ -38,8 +38,8 @@ export function parseMarkdown(markdown: string): Root {
  * file.
  */
 export function toTree(markdown: string): Root {
-  const tree = citeSources(parseMarkdown(markdown), markdown)
-  return linkAddresses({type: 'root', children: readBlocks(groupDirectives(tree.children))})
+  const tree = linkAddresses(citeSources(parseMarkdown(markdown), markdown), markdown)
+  return {type: 'root', children: readBlocks(groupDirectives(tree.children))}
 }
 
 function readBlocks(nodes: readonly RootContent[]): RootContent[] {

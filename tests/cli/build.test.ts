@@ -17,7 +17,13 @@ let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefing-'))
-  cpSync(join(root, 'briefing.yaml'), join(folder, 'briefing.yaml'))
+  const settings = readFileSync(join(root, 'briefing.yaml'), 'utf8')
+  writeFileSync(
+    join(folder, 'briefing.yaml'),
+    settings
+      .replace(/^template: .*$/m, 'template: comparative\nname: comparative')
+      .replace(/^formats: .*$/m, 'formats: [md, docx, pdf]')
+  )
   cpSync(join(root, 'fixtures', 'articles'), join(folder, 'fixtures', 'articles'), {recursive: true})
 })
 afterEach(() => {
@@ -38,10 +44,20 @@ test('writes the three formats and prints the theme × city table with their pat
   expect(stderr.split('\n').filter((line) => line !== '' && !line.includes('(repair-uncertain)'))).toEqual([])
 })
 
-test('rebuilds the sample report of the repository', async () => {
-  await runBriefing(folder, 'build', '--to', 'md')
-  const sample = readFileSync(join(root, 'reports', 'comparative.md'), 'utf8')
-  expect(readFileSync(join(folder, 'reports', 'comparative.md'), 'utf8')).toBe(sample)
+test('rebuilds the sample reports of the repository', async () => {
+  cpSync(join(root, 'briefing.yaml'), join(folder, 'briefing.yaml'))
+  await runBriefing(folder, 'build', '--to', 'md,html')
+  const files = ['comparative', 'jianbao', 'one-page'].flatMap((name) => [`${name}.md`, `${name}.html`])
+  for (const file of [...files, 'comparative-files/coverage.svg', 'one-page-files/coverage.svg']) {
+    const built = readFileSync(join(folder, 'reports', file), 'utf8')
+    expect(built === readFileSync(join(root, 'reports', file), 'utf8'), file).toBe(true)
+  }
+})
+
+test('refuses two templates whose reports would have one name', async () => {
+  const {code, stderr} = await runBriefing(folder, 'build', '--template', 'jianbao,./a/jianbao')
+  expect(code).toBe(2)
+  expect(stderr).toContain('Two templates would write reports of the name `comparative-jianbao`')
 })
 
 test('gives the same bytes a day and a time zone apart', async () => {
@@ -72,6 +88,7 @@ test('never overwrites a report that was edited, but keeps a copy when forced', 
   expect(forced.code).toBe(0)
   expect(readdirSync(join(folder, 'reports')).sort()).toEqual([
     '.briefing.json',
+    'comparative-files',
     'comparative.edited-1.md',
     'comparative.md'
   ])

@@ -82,6 +82,7 @@ test('builds all formats once articles are there, without taking the README for 
   expect(stdout).toMatch(/^主题 +南昌 +南通 +芜湖\n矛盾纠纷化解 +\d+段/)
   expect(filesIn(join(folder, 'reports'))).toEqual([
     '.briefing.json',
+    'briefing-files/coverage.svg',
     'briefing.docx',
     'briefing.md',
     'briefing.pdf'

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {renderMarkdown} from '../../src/render/markdown/render-markdown.js'
+import {splitFrontMatter} from '../../src/template/front-matter.js'
 import {markdownText} from '../../src/template/markdown-text.js'
 import {toTree} from '../../src/template/to-tree.js'
 import {plainText} from '../../src/render/plain-text.js'
@@ -47,6 +49,23 @@ test('keeps an address from becoming a link', () => {
   expect(toTree(markdownText('见 www.a.example，已推开'))).toMatchObject({
     children: [{children: [{type: 'text', value: '见 www.a.example，已推开'}]}]
   })
+})
+
+test('keeps an address with a scheme from becoming a link, also when it is written and read again', () => {
+  const tree = toTree(`${markdownText('见https://a.example/b。')}https://c.example`)
+  expect(tree).toMatchObject({
+    children: [
+      {
+        children: [
+          {type: 'text', value: '见https://a.example/b。'},
+          {type: 'link', url: 'https://c.example'}
+        ]
+      }
+    ]
+  })
+  const properties = {title: '', office: '', date: new Date(0)}
+  const written = renderMarkdown({properties, tree, pictures: new Map()})
+  expect(toTree(splitFrontMatter(written).markdown)).toEqual(tree)
 })
 
 test('leaves plain Chinese without a backslash', () => {

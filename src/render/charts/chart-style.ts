@@ -15,6 +15,7 @@ export interface ChartStyle {
   text: string
   muted: string
   axis: string
+  barHeight: Pt
   /** One for each series, each with the line around its bars, which a light colour needs to be seen on paper. */
   series: Array<{fill: string; line: string}>
 }
@@ -31,6 +32,7 @@ export function chooseChartStyle({chart, styles}: Layout, count: number): ChartS
     text,
     muted: styles.note.colour,
     axis: mixColours(text, '#ffffff', 0.5),
+    barHeight: chart.barHeight,
     series: chooseSeriesColours(chart.colours, text, count).map((fill) => ({
       fill,
       line: contrastOf(fill, '#ffffff') < leastContrast ? mixColours(fill, '#000000', 0.5) : fill

@@ -9,12 +9,15 @@ import {wrapText} from './wrap-text.js'
 /** The names of the categories take at most this part of the width, a label at most that of the rest. */
 const mostForNames = 0.26
 const mostForLabel = 0.45
-const barHeight = 8
-const bars = {gap: 3, groupGap: 9, single: 5}
+/** Room beside bars, as parts of their thickness. */
+const bars = {gap: 0.375, groupGap: 1.125, single: 0.625}
+/** The values beside bars must not touch one another. */
+const leastStep = sizes.value * 1.15
 const labelGap = 4
 const nameGap = 8
 /** More bars in a group than these are hard to tell by their colours: each then has its name. */
 const mostUnnamed = 3
+const swatch = 8
 const legendGap = {items: 14, below: 6, swatch: 5}
 
 /** Set bars side by side, a group for each category, each with its value; the legend has the order of the bars. */
@@ -31,11 +34,16 @@ export function plotBars({categories, series}: Chart, width: Pt, style: ChartSty
   const length = longestBar(series, labels, most, room)
 
   const lines = Math.max(1, ...labels.flat().map((label) => label.length))
-  const gap = bars.gap + (lines - 1) * leadingOf(sizes.value)
+  const {barHeight} = style
+  const between = Math.max(bars.gap * barHeight, leastStep - barHeight)
+  const gap = between + (lines - 1) * leadingOf(sizes.value)
   const group = series.length * (barHeight + gap) - gap
   const nameHeight = Math.max(1, ...names.map((name) => name.length)) * leadingOf(sizes.label)
   const band = Math.ceil(
-    Math.max(group, nameHeight) + gap - bars.gap + (series.length > 1 ? bars.groupGap : bars.single)
+    Math.max(group, nameHeight) +
+      gap -
+      between +
+      (series.length > 1 ? bars.groupGap : bars.single) * barHeight
   )
   const {legend, height: top} =
     series.length > 1 ? setLegend(series, width, style, texts) : {legend: [], height: 0}
@@ -116,7 +124,7 @@ function setLegend(
 ): {legend: Array<{top: Pt}>; height: Pt} {
   let [left, top] = [0, 0]
   const legend = series.map(({name}, index) => {
-    const needed = barHeight + legendGap.swatch + textWidth(name) * sizes.label
+    const needed = swatch + legendGap.swatch + textWidth(name) * sizes.label
     if (left > 0 && left + needed > width) [left, top] = [0, top + leadingOf(sizes.label)]
     const item = {
       left,
@@ -124,8 +132,8 @@ function setLegend(
       data: [`${index}`],
       formatter: () => texts.keep([name]),
       padding: 0,
-      itemWidth: barHeight,
-      itemHeight: barHeight,
+      itemWidth: swatch,
+      itemHeight: swatch,
       icon: 'rect',
       inactiveBorderWidth: 0,
       itemStyle: {borderWidth: 0.5},

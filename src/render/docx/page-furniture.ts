@@ -55,11 +55,9 @@ export function pageFurniture(layout: Layout, title: string, relations: Relation
     }),
     element('w:cols', {'w:space': 425}),
     hasFirst ? '<w:titlePg/>' : '',
-    // For the office to see in the page set-up; the lines themselves have the pitch of their style.
-    element('w:docGrid', {
-      'w:type': layout.grid === undefined ? undefined : 'lines',
-      'w:linePitch': toTwips(layout.styles.body.leading)
-    })
+    // For the office to see in the page set-up. Without a type: with one LibreOffice pulls lines of another pitch to
+    // the grid, although every style says its own.
+    element('w:docGrid', {'w:linePitch': toTwips(layout.styles.body.leading)})
   )
   return {parts, section}
 }

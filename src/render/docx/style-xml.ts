@@ -51,6 +51,8 @@ export function paragraphProperties(style: TextStyle, extras: ParagraphExtras = 
     // Word's defaults, written out: LibreOffice 7.4 reads this flag the wrong way round, and where signs hang over
     // the margin there, it loses some of them; the white between Chinese and Latin or digits is the reader's choice.
     '<w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>',
+    // Every style has its own pitch; the grid of the page would pull smaller text apart.
+    '<w:snapToGrid w:val="0"/>',
     element('w:spacing', {
       'w:before': toTwips(style.spaceBefore),
       'w:after': toTwips(style.spaceAfter),

@@ -79,6 +79,7 @@ export function fillPages(boxes: readonly Box[], height: Pt, gaps: NoteGaps): Pa
     }
     spaceAfter = box.spaceAfter
   }
+  if (page.carried > 0) startPage()
   return {pages: page.number, headings, fill: Math.min(1, (page.used + page.notes) / height)}
 }
 

@@ -39,7 +39,7 @@ export const defaultLayout = {
     padding: {horizontal: 5, vertical: 3}
   },
   // From dark to light, so that they differ on a black-and-white printer as well.
-  chart: {colours: ['#12355b', '#c8552b', '#5b9bb5', '#e0b04c', '#8a7aa8', '#c4c9cf']},
+  chart: {colours: ['#12355b', '#c8552b', '#5b9bb5', '#e0b04c', '#8a7aa8', '#c4c9cf'], barHeight: 8},
   link: '#0b5394',
   header: {},
   footer: {},

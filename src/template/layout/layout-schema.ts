@@ -137,7 +137,8 @@ export const layoutFile = v.strictObject({
   chart: told(
     v.strictObject({
       typeface: told(v.string(), 'A name under `typefaces`'),
-      colours: told(v.pipe(v.array(colour), v.minLength(1)), 'One for each city, from dark to light')
+      colours: told(v.pipe(v.array(colour), v.minLength(1)), 'One for each city, from dark to light'),
+      barHeight: v.exactOptional(length('Thickness of a bar (条形粗细)'))
     }),
     'Charts (图)'
   ),

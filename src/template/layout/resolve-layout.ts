@@ -8,7 +8,7 @@ import {pageSizes} from './page-sizes.js'
 interface WholeFile extends LayoutFile {
   page: Required<NonNullable<LayoutFile['page']>> & {margin: Layout['page']['margin']}
   table: Required<NonNullable<LayoutFile['table']>> & {padding: Layout['table']['padding']}
-  chart: NonNullable<LayoutFile['chart']> & {colours: string[]}
+  chart: NonNullable<LayoutFile['chart']> & {colours: string[]; barHeight: Pt}
 }
 
 /** A name or number of a layout that does not fit the rest; `keys` lead to it in the file. */
@@ -107,7 +107,8 @@ export function resolveLayout(files: readonly LayoutFile[]): Layout {
     chart: {
       typeface:
         chart.typeface === undefined ? all.tableCell.typeface : faceAt(chart.typeface, 'chart', 'typeface'),
-      colours: chart.colours.map((value, index) => colourAt(value, 'chart', 'colours', String(index)))
+      colours: chart.colours.map((value, index) => colourAt(value, 'chart', 'colours', String(index))),
+      barHeight: chart.barHeight
     },
     link: colourAt(said.link ?? defaultLayout.link, 'link'),
     header: toPageLine(said.header ?? {}, '', all.header.align, page.margin.top),

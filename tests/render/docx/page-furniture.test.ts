@@ -84,7 +84,7 @@ test('mirrors the margins of a document that is bound', async () => {
 test('tells the lines of the grid in the page set-up', async () => {
   const {leading} = official.styles.body
   expect((await partsOf(blocks, official))['word/document.xml']).toContain(
-    `<w:docGrid w:type="lines" w:linePitch="${leading * 20}"/>`
+    `<w:docGrid w:linePitch="${leading * 20}"/>`
   )
   expect((await partsOf(blocks))['word/document.xml']).toContain('<w:docGrid w:linePitch="380"/>')
 })

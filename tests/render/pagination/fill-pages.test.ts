@@ -101,7 +101,7 @@ test('a line goes on with its footnote where that finds no room', () => {
 test('below its heading a short paragraph stays, and the footnote alone goes on', () => {
   const title = box(1, 10, {keepWithNext: true, heading: heading()})
   const noted = box(2, 10, {notes: [{line: 1, lines: 1, leading: 14}]})
-  const {pages, headings} = fill(box(7, 10), title, noted, box(1, 10))
+  const {pages, headings} = fill(box(7, 10), title, noted)
   expect([...headings.values()]).toEqual([1])
   expect(pages).toBe(2)
 })
