@@ -110,6 +110,8 @@ export interface Layout {
     /** Thickness of a bar; the room between bars goes with it. */
     barHeight: Pt
   }
+  /** Where the markers of lists stand, in characters of body text from the margin. */
+  listIndent: number
   /** Colour of links and citations, `#rrggbb`. */
   link: string
   header: PageLine

@@ -13,6 +13,12 @@ const files = {
     generic: 'sans-serif',
     regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'
+  },
+  // Stands in for 小标宋, which is heavy without being bold: no open font of that name exists.
+  'Noto Serif SC Bold': {
+    generic: 'serif',
+    regular: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+    bold: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'
   }
 } as const
 
@@ -23,8 +29,8 @@ export interface PackagedFont {
   bold: string
 }
 
-/** The families, in the order in which they stand in for others. */
-export const packagedFamilies: readonly string[] = Object.keys(files)
+/** The families, in the order in which they stand in for others; the heavy one does only where it is named. */
+export const packagedFamilies: readonly string[] = ['Noto Serif SC', 'Noto Sans SC', 'Noto Serif SC Bold']
 
 /** Find the files of a family that comes with the program. */
 export function packagedFont(family: string): PackagedFont | undefined {

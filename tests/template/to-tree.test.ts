@@ -61,6 +61,7 @@ test('ends a bare address before Chinese and before a citation', () => {
     {
       type: 'link',
       url: 'https://www.a.example/b',
+      title: null,
       children: [{type: 'text', value: 'https://www.a.example/b'}]
     }
   ])

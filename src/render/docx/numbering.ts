@@ -1,5 +1,5 @@
 import type {List, ListItem} from 'mdast'
-import type {Pt, TextStyle} from '../../model/layout.js'
+import type {Layout, Pt} from '../../model/layout.js'
 import {toTwips} from '../units.js'
 import type {References} from './references.js'
 import {element, wordNamespace, xmlPart} from './xml.js'
@@ -43,13 +43,13 @@ export function numberingOf(
 }
 
 /** Give the distance from the margin to the text of a list item. */
-export function listIndent(level: number, body: TextStyle): Pt {
+export function listIndent(level: number, {listIndent: start, styles: {body}}: Layout): Pt {
   const depth = Math.min(level, levels - 1) + 1
-  return (body.firstLineIndent + depth * markerWidth) * body.size
+  return (start + depth * markerWidth) * body.size
 }
 
 /** Write `word/numbering.xml`: real numbering, so that Word continues a list that somebody edits. */
-export function numberingXml({orderedLists}: References, body: TextStyle): string {
+export function numberingXml({orderedLists}: References, layout: Layout): string {
   const lists = [...orderedLists.entries()].map(([list, place]) => ({...place, start: list.start ?? 1}))
   const starts = [...new Set(lists.map(({start}) => start))].sort((a, b) => a - b)
   const chinese = element('w:rPr', {}, '<w:rFonts w:hint="eastAsia"/>')
@@ -64,11 +64,11 @@ export function numberingXml({orderedLists}: References, body: TextStyle): strin
     })
   )
   const definitions = [
-    definition(1, body, (level) => marker('bullet', bullets[level % bullets.length] ?? '•'), chinese),
-    definition(2, body, () => marker('bullet', '☐'), symbol),
-    definition(3, body, () => marker('bullet', '☑'), symbol),
+    definition(1, layout, (level) => marker('bullet', bullets[level % bullets.length] ?? '•'), chinese),
+    definition(2, layout, () => marker('bullet', '☐'), symbol),
+    definition(3, layout, () => marker('bullet', '☑'), symbol),
     ...starts.map((start, index) =>
-      definition(4 + index, body, (level) => marker('decimal', `%${level + 1}.`), '', start)
+      definition(4 + index, layout, (level) => marker('decimal', `%${level + 1}.`), '', start)
     )
   ]
   const numbers = [
@@ -97,14 +97,14 @@ const marker = (format: string, text: string): {format: string; text: string} =>
 
 function definition(
   id: number,
-  body: TextStyle,
+  layout: Layout,
   markerAt: (level: number) => {format: string; text: string},
   runProperties: string,
   start = 1
 ): string {
   const all = Array.from({length: levels}, (_, level) => {
     const {format, text} = markerAt(level)
-    const left = toTwips(listIndent(level, body))
+    const left = toTwips(listIndent(level, layout))
     return element(
       'w:lvl',
       {'w:ilvl': level},
@@ -112,7 +112,11 @@ function definition(
       element('w:numFmt', {'w:val': format}),
       element('w:lvlText', {'w:val': text}),
       element('w:lvlJc', {'w:val': 'left'}),
-      element('w:pPr', {}, element('w:ind', {'w:left': left, 'w:hanging': toTwips(markerWidth * body.size)})),
+      element(
+        'w:pPr',
+        {},
+        element('w:ind', {'w:left': left, 'w:hanging': toTwips(markerWidth * layout.styles.body.size)})
+      ),
       runProperties
     )
   })

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent} from 'mdast'
-import type {Pt, StyleName} from '../../model/layout.js'
+import type {Layout, Pt, StyleName} from '../../model/layout.js'
 import {blockStyle, captionPlace} from '../block-style.js'
 import {holdsOnlyImages} from '../holds-only-images.js'
 import {toTwips} from '../units.js'
@@ -47,7 +47,7 @@ export function renderPlainParagraph(
 ): string {
   const {numbering, gap, pageBreak} = place.opening
   const style = layout.styles[name]
-  const indent = indentation(styleId, name, place, layout.styles)
+  const indent = indentation(styleId, name, place, layout)
   const spacing = {
     ...(gap > style.spaceBefore && {'w:before': toTwips(gap)}),
     ...direct.spacing
@@ -66,18 +66,14 @@ export function renderPlainParagraph(
 }
 
 /** Write the indent of a paragraph in a list or quotation, where neither its style nor its list gives it. */
-function indentation(
-  styleId: string,
-  name: StyleName,
-  place: Place,
-  styles: Context['layout']['styles']
-): Attributes | undefined {
+function indentation(styleId: string, name: StyleName, place: Place, layout: Layout): Attributes | undefined {
+  const {styles} = layout
   const {numbering} = place.opening
   const left = leftEdge(place, styles[name])
   // Indents in characters go before those in twips: the style's own must be switched off.
   const flush = {'w:left': toTwips(left), 'w:leftChars': 0}
   if (numbering !== undefined) {
-    const isUsual = styleId === derivedStyleIds.list && near(left, listIndent(numbering.level, styles.body))
+    const isUsual = styleId === derivedStyleIds.list && near(left, listIndent(numbering.level, layout))
     return isUsual
       ? undefined
       : {...flush, 'w:hanging': toTwips(markerWidth * styles.body.size), 'w:firstLineChars': 0}

@@ -32,10 +32,10 @@ export const noOpening: Opening = {gap: 0, pageBreak: false}
 const leastLine = 0.4
 
 /** Say where the items of a list stand that begins at a place. */
-export function insideList({quotes, level, indent}: Place, {styles: {body}}: Layout, width: Pt): Within {
+export function insideList({quotes, level, indent}: Place, layout: Layout, width: Pt): Within {
   const deeper = level + 1
   const isOutermost = level < 0 && quotes === 0
-  const text = isOutermost ? listIndent(deeper, body) : indent + markerWidth * body.size
+  const text = isOutermost ? listIndent(deeper, layout) : indent + markerWidth * layout.styles.body.size
   return {quotes, level: deeper, indent: Math.min(text, (1 - leastLine) * width)}
 }
 

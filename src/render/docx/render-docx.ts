@@ -68,7 +68,7 @@ export async function renderDocx(
     ],
     ['word/_rels/document.xml.rels', relations.xml()],
     ['word/styles.xml', stylesXml(look)],
-    ['word/numbering.xml', numberingXml(references, layout.styles.body)],
+    ['word/numbering.xml', numberingXml(references, layout)],
     ['word/footnotes.xml', footnotesXml(notes)],
     ['word/_rels/footnotes.xml.rels', noteRelations.xml()],
     ...furniture.parts,

@@ -11,9 +11,13 @@ const leastLine = 0.4
 type Within = Pick<Place, 'quotes' | 'level' | 'indent'>
 
 /** Say where the items of a list stand that begins at a place. */
-export function insideList({quotes, level, indent}: Place, {styles: {body}}: Layout, width: Pt): Within {
+export function insideList(
+  {quotes, level, indent}: Place,
+  {listIndent, styles: {body}}: Layout,
+  width: Pt
+): Within {
   const deeper = level + 1
-  const usual = (body.firstLineIndent + (Math.min(deeper, listLevels - 1) + 1) * markerWidth) * body.size
+  const usual = (listIndent + (Math.min(deeper, listLevels - 1) + 1) * markerWidth) * body.size
   const text = level < 0 && quotes === 0 ? usual : indent + markerWidth * body.size
   return {quotes, level: deeper, indent: Math.min(text, (1 - leastLine) * width)}
 }

@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast'
 import type {Pt} from '../../model/layout.js'
 import {emWidth} from '../../text/em-width.js'
 import {setBlocks, type Place} from './blocks.js'
-import type {Content} from './content.js'
+import type {Content, Margin} from './content.js'
 import type {Context} from './context.js'
 import {plainFormat} from './runs.js'
 import {setText} from './set-text.js'
@@ -16,6 +16,8 @@ export function setList(list: List, place: Place, context: Context): Content[] {
   const markers = list.children.map((item, index) => markerOf(list, item, index))
   // Two characters, as wide as the first-line indent; more only for numbers that need it.
   const indent: Pt = style.size * Math.max(2, ...markers.map((marker) => emWidth(marker) + 0.5))
+  // A list inside an item begins at the item's text.
+  const start: Pt = place.inList ? 0 : context.layout.listIndent * styles.body.size
   return list.children.map((item, index) => ({
     columns: [
       {
@@ -25,10 +27,11 @@ export function setList(list: List, place: Place, context: Context): Content[] {
         margin: [0, style.spaceBefore, 0, 0]
       },
       {
-        stack: setBlocks(item, {...place, width: place.width - indent, inList: true}, context),
+        stack: setBlocks(item, {...place, width: place.width - start - indent, inList: true}, context),
         width: '*'
       }
-    ]
+    ],
+    ...(start > 0 && {margin: [start, 0, 0, 0] as Margin})
   }))
 }
 

@@ -20,7 +20,8 @@ const kin: Record<string, readonly string[]> = {
     '思源黑体',
     'Source Han Sans SC',
     'Noto Sans CJK SC'
-  ]
+  ],
+  'Noto Serif SC Bold': []
 }
 
 /**

@@ -142,6 +142,7 @@ export const layoutFile = v.strictObject({
     }),
     'Charts (图)'
   ),
+  listIndent: told(indent, 'Where lists begin, in characters (列表缩进); otherwise where paragraphs begin'),
   link: told(colour, 'Colour of links and citations'),
   header: told(pageLine, 'The running header (页眉)'),
   footer: told(pageLine, 'The footer (页脚), with the page number'),

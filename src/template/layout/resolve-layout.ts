@@ -110,6 +110,7 @@ export function resolveLayout(files: readonly LayoutFile[]): Layout {
       colours: chart.colours.map((value, index) => colourAt(value, 'chart', 'colours', String(index))),
       barHeight: chart.barHeight
     },
+    listIndent: said.listIndent ?? all.body.firstLineIndent,
     link: colourAt(said.link ?? defaultLayout.link, 'link'),
     header: toPageLine(said.header ?? {}, '', all.header.align, page.margin.top),
     footer: toPageLine(said.footer ?? {}, undefined, all.footer.align, page.margin.bottom),

@@ -21,7 +21,7 @@ test('reads the height of a face in em', () => {
 
 test('knows no family that does not come with the program', () => {
   expect(packaged.face('宋体', false)).toBeUndefined()
-  expect(Object.keys(packaged.files())).toEqual(['Noto Serif SC', 'Noto Sans SC'])
+  expect(Object.keys(packaged.files())).toEqual(['Noto Serif SC', 'Noto Sans SC', 'Noto Serif SC Bold'])
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-fonts-'))

@@ -131,3 +131,8 @@ test('publishes the schema by which editors check a layout', () => {
   const published = readFileSync(new URL('../../../templates/layout.schema.json', import.meta.url), 'utf8')
   expect(published).toBe(layoutJsonSchema(layoutFile, style))
 })
+
+test('begins lists where paragraphs begin, unless a layout says otherwise', async () => {
+  expect((await parse('styles: {body: {firstLineIndent: 2}}')).listIndent).toBe(2)
+  expect((await parse('listIndent: 0')).listIndent).toBe(0)
+})
