@@ -44,10 +44,12 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     throw new UserError('No article says which city it reports on, so there is nothing to set side by side')
   }
   tellTitle(comparison, io)
+  const date = reportDate(articles, settings.date, io.env['SOURCE_DATE_EPOCH'])
+  if (settings.date === undefined) tellDate(date, io)
   const head = {
     office: settings.office,
     period: settings.period,
-    date: reportDate(articles, settings.date, io.env['SOURCE_DATE_EPOCH']),
+    date,
     ...(settings.bulletin && {bulletin: settings.bulletin})
   }
   const templates = options.template?.split(/[,，、]/u).map((one) => one.trim()) ?? settings.template
@@ -55,6 +57,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   const progress = startProgress(io)
   const renditions: Rendition[] = []
   const notices = new Set<string>()
+  let missing = 0
   for (const [index, template] of templates.entries()) {
     const name = names[index] ?? ''
     if (names.indexOf(name) !== index) {
@@ -71,6 +74,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     })
     renditions.push(...made.renditions)
     for (const notice of made.notices) notices.add(notice)
+    missing += made.missing
   }
   progress.end()
   for (const notice of notices) io.stderr(`${notice}\n`)
@@ -78,7 +82,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     options.out === undefined ? resolve(settings.folder, settings.reports) : resolve(io.cwd, options.out)
   io.stdout(`${coverageTable(comparison)}\n\n`)
   await deliverReport(out, renditions, options.force === true, io)
-  return failed ? 1 : 0
+  return failed || missing > 0 ? 1 : 0
 }
 
 /** A title of the settings that names a city which a flag leaves out would stand on every page. */
@@ -90,6 +94,14 @@ function tellTitle({title, cities, omitted}: Comparison, io: Io): void {
   io.stderr(
     `The title \`${title}\` names ${gone.join('、')}, which this briefing leaves out; \`--title\` gives another\n`
   )
+}
+
+/** A date that nobody has given may be years old. */
+function tellDate(date: string, {env, stderr}: Io): void {
+  if ((env['SOURCE_DATE_EPOCH'] ?? '') !== '') return
+  const reason =
+    date === '' ? 'has no date: no article says one' : `is dated ${date}, the latest date of its articles`
+  stderr(`The briefing ${reason}; \`date: 2025-02-20\` in briefing.yaml gives another (成文日期)\n`)
 }
 
 /** What the files of a report are called: with several templates each has its own name. */

@@ -22,7 +22,7 @@ export interface ExportOptions {
 const targets = formats.filter((format) => format !== 'md')
 
 /** Run `briefing export`: a Markdown file becomes DOCX, PDF, HTML. Gives the exit code. */
-export async function exportMarkdown(file: string, options: ExportOptions, io: Io): Promise<0> {
+export async function exportMarkdown(file: string, options: ExportOptions, io: Io): Promise<0 | 1> {
   const to = parseFormats(options.to ?? 'docx,pdf', targets)
   const path = resolve(io.cwd, file)
   const name = options.name ?? basename(path, extname(path))
@@ -33,7 +33,7 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
   }
   const settings = await readSettings(options.config === undefined ? dirname(path) : io.cwd, options.config)
   const pdf = to.includes('pdf') ? io.startPdf?.() : undefined
-  const {document, layout, notices} = await readMarkdown(path, {
+  const {document, layout, notices, missing} = await readMarkdown(path, {
     // A path to a template starts where the command is run, a name in the project.
     folder: options.layout !== undefined && /[/\\]/.test(options.layout) ? io.cwd : settings.folder,
     ...(options.layout !== undefined && {layout: options.layout}),
@@ -49,5 +49,5 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
   for (const notice of [...notices, ...rendered.notices]) io.stderr(`${notice}\n`)
   const out = options.out === undefined ? dirname(path) : resolve(io.cwd, options.out)
   await deliverReport(out, rendered.renditions, options.force === true, io)
-  return 0
+  return missing > 0 ? 1 : 0
 }

@@ -20,6 +20,7 @@ export const styleNames = [
   'toc1',
   'toc2',
   'toc3',
+  'mastheadNotice',
   'mastheadName',
   'mastheadIssue',
   'mastheadLine',

@@ -5,6 +5,7 @@ import type {Template} from '../template/load.js'
 import {chartScheme} from '../template/to-chart-view.js'
 import {toTree} from '../template/to-tree.js'
 import {loadPicture} from './load-picture.js'
+import {splitSize} from './split-size.js'
 
 /** Tell the pictures of a filled template that its folders do not have, and charts that the data does not have. */
 export async function checkPictures(
@@ -34,7 +35,7 @@ async function whyMissing(
       ? undefined
       : 'is a chart that the data does not have, expected `![{{alt}}]({{url}})` in `{{#each charts}}`'
   }
-  const loaded = await loadPicture(url, folders, layout)
+  const loaded = await loadPicture(splitSize(url).address, folders, layout)
   return 'reason' in loaded ? `${loaded.reason}, expected a file in the template's folder` : undefined
 }
 

@@ -2,12 +2,13 @@ import {basename} from 'node:path/posix'
 import type {Image, Nodes, Root} from 'mdast'
 import type {Chart} from '../model/chart.js'
 import type {Picture, ReportDocument} from '../model/document.js'
-import type {Layout} from '../model/layout.js'
+import type {Layout, Pt} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
 import {mapImages} from '../render/map-images.js'
 import {chartScheme} from '../template/to-chart-view.js'
 import {nearestName} from '../text/nearest-name.js'
 import {loadPicture} from './load-picture.js'
+import {splitSize} from './split-size.js'
 
 /** The pictures of a report. */
 export interface CollectedPictures {
@@ -17,12 +18,14 @@ export interface CollectedPictures {
   /** The picture files that belong beside the Markdown. */
   files: Array<{file: string; bytes: Uint8Array}>
   notices: string[]
+  /** Pictures that cannot be shown. */
+  missing: number
 }
 
 /**
  * Draw the charts that a tree names and load its picture files from some folders.
  *
- * Pictures get places beside the Markdown: `NAME-files/coverage.svg`. Without a `name` every image keeps its address:
+ * Pictures get places beside the Markdown: `NAME-files/coverage.svg`. `logo.png#20mm` is the picture 20 mm wide. Without a `name` every image keeps its address:
  * the Markdown is there already. Throws a `UserError` for a chart that the data does not have.
  */
 export async function collectPictures(
@@ -34,11 +37,19 @@ export async function collectPictures(
   const places = new Map<string, string>()
   const files: CollectedPictures['files'] = []
   const notices: string[] = []
+  const filePlaces = new Map<string, string>()
   const put = (url: string, file: string, picture: Picture, bytes: Uint8Array): void => {
-    const place = name === undefined ? url : freePlace(`${name}-files`, file, files)
+    const {address, fragment, width} = splitSize(url)
+    let place = url
+    if (name !== undefined) {
+      const known = filePlaces.get(address)
+      const free = known ?? freePlace(`${name}-files`, file, files)
+      if (known === undefined) files.push({file: free, bytes})
+      filePlaces.set(address, free)
+      place = free + fragment
+    }
     places.set(url, place)
-    pictures.set(place, picture)
-    if (name !== undefined) files.push({file: place, bytes})
+    pictures.set(place, width === undefined ? picture : scale(picture, width))
   }
   for (const url of new Set(listImages(mapImages(tree, (image) => image)))) {
     if (url.startsWith(chartScheme)) {
@@ -48,14 +59,22 @@ export async function collectPictures(
       put(url, `${chart.name}.svg`, picture, new TextEncoder().encode(picture.svg ?? ''))
       continue
     }
-    const loaded = await loadPicture(url, folders, layout)
+    const {address} = splitSize(url)
+    const loaded = await loadPicture(address, folders, layout)
     if ('reason' in loaded)
       notices.push(`The picture \`${url}\` ${loaded.reason}: its description stands instead`)
-    else put(url, basename(url), loaded.picture, loaded.bytes)
+    else put(url, basename(address), loaded.picture, loaded.bytes)
   }
   const place = ({url, ...rest}: Image): Image => ({...rest, url: places.get(url) ?? url})
-  return {pictures, files, notices, place: (root) => mapImages(root, place)}
+  return {pictures, files, notices, missing: notices.length, place: (root) => mapImages(root, place)}
 }
+
+/** Give a picture another width, and its height with it. */
+const scale = (picture: Picture, width: Pt): Picture => ({
+  ...picture,
+  width,
+  height: (picture.height * width) / picture.width
+})
 
 /** A chart is as wide as the text. */
 const chartWidth = ({page: {width, margin}}: Layout): number => Math.floor(width - margin.left - margin.right)

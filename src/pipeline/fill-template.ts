@@ -21,6 +21,8 @@ export interface FilledTemplate {
   files: Array<{file: string; bytes: Uint8Array}>
   /** How many optional parts are left that could go. */
   optionalParts: number
+  /** Pictures that cannot be shown. */
+  missing: number
   notices: string[]
 }
 
@@ -49,7 +51,11 @@ export async function fillTemplate(
   const markdown = compileTemplate(sources)(toReportView(comparison, head, repairNames))
   const whole = toTree(withoutParts(markdown, []))
   const charts = toCharts(comparison)
-  const {pictures, place, files, notices} = await collectPictures(whole, layout, {charts, folders, name})
+  const {pictures, place, files, notices, missing} = await collectPictures(whole, layout, {
+    charts,
+    folders,
+    name
+  })
   const {tree, leftOut, optionalParts, tooLong} = fitPages(
     markdown,
     layout,
@@ -70,6 +76,7 @@ export async function fillTemplate(
     layout,
     files,
     optionalParts,
+    missing,
     notices: [
       ...notices,
       ...(told.length > 0

@@ -23,7 +23,7 @@ export async function makeReport(
   head: ReportHead,
   {template, folder, name, formats}: ReportPlan,
   options: RenderOptions = {}
-): Promise<{renditions: Rendition[]; notices: string[]}> {
+): Promise<{renditions: Rendition[]; notices: string[]; missing: number}> {
   for (let shorter = 0; ; shorter++) {
     const filled = await fillTemplate(comparison, template, head, folder, {name, shorter})
     const {renditions, notices, pages} = await renderReport(
@@ -36,7 +36,8 @@ export async function makeReport(
     if (isTooLong(pages, filled) && filled.optionalParts > 0) continue
     return {
       renditions: [...renditions, ...(formats.includes('md') ? filled.files : [])],
-      notices: [...filled.notices, ...notices]
+      notices: [...filled.notices, ...notices],
+      missing: filled.missing
     }
   }
 }

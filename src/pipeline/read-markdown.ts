@@ -34,11 +34,11 @@ export interface ReadMarkdownOptions {
 export async function readMarkdown(
   path: string,
   {folder, layout: wanted, otherwise}: ReadMarkdownOptions
-): Promise<{document: ReportDocument; layout: Layout; notices: string[]}> {
+): Promise<{document: ReportDocument; layout: Layout; notices: string[]; missing: number}> {
   const {markdown, frontMatter} = splitFrontMatter(await readMarkdownText(path))
   const {layout} = await loadLayout(wanted, frontMatter, otherwise, folder)
   const tree = toTree(markdown)
-  const {pictures, place, notices} = await collectPictures(tree, layout, {
+  const {pictures, place, notices, missing} = await collectPictures(tree, layout, {
     charts: [],
     folders: [dirname(path)]
   })
@@ -55,11 +55,20 @@ export async function readMarkdown(
   return {
     document,
     layout,
-    notices:
-      pages > maximumPages
-        ? [...notices, `The report has about ${pages} pages, more than the ${maximumPages} of its layout`]
-        : notices
+    missing,
+    notices: [
+      ...notices,
+      ...(holdsHtml(markdown) ? ['The file holds HTML: only its text is taken, not its look'] : []),
+      ...(pages > maximumPages
+        ? [`The report has about ${pages} pages, more than the ${maximumPages} of its layout`]
+        : [])
+    ]
   }
+}
+
+/** Tell whether a text holds tags of HTML, but for `<br>`; one inside code is taken for one too. */
+function holdsHtml(markdown: string): boolean {
+  return /<\/?(?!br\b)[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/i.test(markdown)
 }
 
 async function readMarkdownText(path: string): Promise<string> {

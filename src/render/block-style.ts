@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, PhrasingContent} from 'mdast'
 import type {StyleName} from '../model/layout.js'
 import {holdsOnlyImages} from './holds-only-images.js'
 
@@ -7,7 +7,8 @@ import {holdsOnlyImages} from './holds-only-images.js'
  *
  * `#` is the report's title, `##` a heading 1. A paragraph that is wholly emphasised and follows the title is its
  * subtitle (office and date); one that is wholly bold is a caption where it precedes a table, or stands directly before
- * or behind a picture that has a paragraph of its own. Text in a block quotation is a note. Other paragraphs are body
+ * or behind a picture that has a paragraph of its own; right before the head of a 简报 it is what stands above the name,
+ * such as 内部资料. Text in a block quotation is a note. Other paragraphs are body
  * text: a bold opening alone (`**要点：**正文`) changes nothing.
  */
 export function blockStyle(parent: Parents, index: number): StyleName {
@@ -19,8 +20,25 @@ export function blockStyle(parent: Parents, index: number): StyleName {
   if (only !== undefined && more.length === 0) {
     if (only.type === 'emphasis' && isTitle(neighbour(parent, index, -1))) return 'subtitle'
     if (only.type === 'strong' && captionPlace(parent, index) !== undefined) return 'caption'
+    if (only.type === 'strong' && neighbour(parent, index, 1)?.type === 'masthead') return 'mastheadNotice'
   }
   return 'body'
+}
+
+/**
+ * Give the words of a paragraph or heading without the emphasis that only marks its style: `*office*` for a subtitle,
+ * `**Table 1**` for a caption. How they look is the layout's to say.
+ */
+export function wordsOf(node: Heading | Paragraph, name: StyleName): PhrasingContent[] {
+  const [only] = node.children
+  const mark = marks[name]
+  return only !== undefined && only.type === mark ? only.children : node.children
+}
+
+const marks: Partial<Record<StyleName, 'emphasis' | 'strong'>> = {
+  subtitle: 'emphasis',
+  caption: 'strong',
+  mastheadNotice: 'strong'
 }
 
 /** Tell whether a wholly bold paragraph belongs to the table or picture below it, or to the picture above it. */

@@ -1,4 +1,4 @@
-import type {BlockContent, RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import {parseDirective, type Directive} from './directives.js'
 
 const containers = ['masthead', 'colophon'] as const
@@ -6,8 +6,8 @@ const containers = ['masthead', 'colophon'] as const
 /**
  * Turn the directives among the blocks of a report into the nodes that they stand for.
  *
- * A part without an end, an end without a start and any other comment stay as they are: nothing that stands between
- * them is lost.
+ * A part without an end, an end without a start and any other comment stay as they are, and what stands in a head or
+ * tail without being a line of text comes before it: nothing is lost.
  */
 export function groupDirectives(blocks: readonly RootContent[]): RootContent[] {
   const grouped: RootContent[] = []
@@ -18,14 +18,23 @@ export function groupDirectives(blocks: readonly RootContent[]): RootContent[] {
     const container = containers.find((name) => name === directive?.name)
     const end = container === undefined || directive?.closes ? -1 : findEnd(blocks, index, container)
     if (container !== undefined && end !== -1) {
-      const children = blocks.slice(index + 1, end) as BlockContent[] // What is no block here, a definition, renders nothing.
-      grouped.push({type: container, children})
+      const inside = blocks.slice(index + 1, end)
+      // Head and tail are lines of text; a picture, list or table that stands among them comes before.
+      grouped.push(...inside.filter((node) => !isLine(node)))
+      grouped.push({type: container, children: inside.filter(isLine)})
       index = end
     } else {
       grouped.push(toLeaf(directive) ?? block)
     }
   }
   return grouped
+}
+
+function isLine(node: RootContent): node is Paragraph {
+  return (
+    node.type === 'paragraph' &&
+    !node.children.every(({type}) => type === 'image' || type === 'imageReference')
+  )
 }
 
 function directiveOf(block: RootContent): Directive | undefined {

@@ -68,7 +68,7 @@ test('shows pictures of the folder, and tells one that is missing or lies outsid
   )
   put('a.md', '![方块](img/a.svg)\n\n![丙](none.png)\n\n![丁](https://a.example/b.png)\n')
   const {code, stderr} = await runBriefing(folder, 'export', 'a.md', '--to', 'html')
-  expect(code).toBe(0)
+  expect(code).toBe(1)
   expect(stderr).toContain('`none.png` is not there')
   expect(stderr).toContain('`https://a.example/b.png` lies outside this machine')
   const html = readFileSync(join(folder, 'a.html'), 'utf8')
@@ -125,4 +125,18 @@ test.each([
   const {code, stderr} = await runBriefing(folder, 'export', file, ...flags)
   expect(code).toBe(2)
   expect(stderr).toContain(reason)
+})
+
+test('takes the width of a picture from its address, and says that HTML is not shown', async () => {
+  put(
+    'a.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="9" height="9"/></svg>'
+  )
+  put('a.md', '![方块](a.svg#20mm)\n\n<img src="a.svg">\n')
+  const {code, stderr} = await runBriefing(folder, 'export', 'a.md', '--to', 'docx')
+  expect(code).toBe(0)
+  expect(stderr).toContain('The file holds HTML')
+  const xml = openDocx(readFileSync(join(folder, 'a.docx')))['word/document.xml']
+  // 20 mm and 10 mm in EMU of 1/36,000 mm, rounded to hundredths of a point.
+  expect(xml).toMatch(/<wp:extent cx="7200\d\d" cy="3600\d\d"\/>|<wp:extent cx="71\d{4}" cy="35\d{4}"\/>/)
 })

@@ -58,7 +58,7 @@ test('tells a wrong name once, though all samples stumble over it', async () => 
 
 test('tells a table that lacks a column, with the line of the template and the place in the report', async () => {
   const problems = await checkChanged('partials/overview-table.md.hbs', (source) =>
-    source.replace('| --- |{{#each cities}} --- |{{/each}}', '| --- |')
+    source.replace('| --- |{{#each cities}} ---: |{{/each}}', '| --- |')
   )
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatch(

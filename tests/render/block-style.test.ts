@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {expect, test} from 'vitest'
-import {blockStyle, captionPlace} from '../../src/render/block-style.js'
+import {blockStyle, captionPlace, wordsOf} from '../../src/render/block-style.js'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({type: 'paragraph', children})
@@ -62,4 +62,16 @@ const heading = (depth: 4 | 5 | 6): RootContent => ({type: 'heading', depth, chi
 test('gives the headings below the third level one style', () => {
   const parent = root(heading(4), heading(5), heading(6))
   expect([0, 1, 2].map((index) => blockStyle(parent, index))).toEqual(['heading3', 'heading4', 'heading4'])
+})
+
+const masthead: RootContent = {type: 'masthead', children: []}
+
+test('takes a bold paragraph right before the head of a 简报 for its notice, and no other one', () => {
+  expect(blockStyle(root(bold('内部资料'), masthead), 0)).toBe('mastheadNotice')
+  expect(blockStyle(root(bold('内部资料'), paragraph(text('甲')), masthead), 0)).toBe('body')
+})
+
+test('takes off the emphasis that only marks a style, and leaves other emphasis', () => {
+  expect(wordsOf(bold('表1'), 'caption')).toEqual([text('表1')])
+  expect(wordsOf(bold('要点'), 'body')).toEqual(bold('要点').children)
 })

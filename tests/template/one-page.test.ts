@@ -37,12 +37,13 @@ test('counts for more than six cities how many report each practice', () => {
   expect(unevenRows(markdown)).toEqual([])
 })
 
-test('gives up the last findings first, then rows but one, then the chart, and the first finding last of all', () => {
+test('gives up the second finding, which the chart shows, then the last ones, rows but one, the chart, the first finding last', () => {
   const findings = ['甲。', '乙。', '丙。', '丁。', '戊。', '己。'].map(finding)
   const comparison = fullComparison(2)
   const themes = ['一', '二', '三'].flatMap((name) => comparison.themes.map((theme) => ({...theme, name})))
   const markdown = report({...comparison, themes, findings})
   expect(listOptionalParts(markdown).map(({what}) => what)).toEqual([
+    '要点第二条',
     '要点第六条',
     '三的摘要',
     expect.stringMatching(/^图（/),
@@ -51,7 +52,6 @@ test('gives up the last findings first, then rows but one, then the chart, and t
     '要点第四条',
     '摘要表',
     '要点第三条',
-    '要点第二条',
     '要点第一条'
   ])
 })

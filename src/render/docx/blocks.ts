@@ -26,7 +26,14 @@ type Handlers = {
 /** White between a table and what stands below it: a table of Word has no space of its own. */
 const gapBelowTable: Pt = 8
 
-const outermost = {quotes: 0, inFootnote: false, level: -1, indent: 0, opening: noOpening}
+const outermost = {
+  quotes: 0,
+  inFootnote: false,
+  level: -1,
+  indent: 0,
+  opening: noOpening,
+  isBeforeTail: false
+}
 
 /** Turn the blocks of a document into Word paragraphs and tables. */
 export function renderBlocks(parent: Parents, context: Context): string {
@@ -62,14 +69,23 @@ export function renderFootnote(definition: FootnoteDefinition, context: Context)
 function renderChildren(parent: Parents, place: Omit<Place, 'parent' | 'index'>, context: Context): Blocks {
   const blocks: Blocks = []
   let {opening} = place
+  const last = lastBeforeTail(parent, place.isBeforeTail)
   for (const [index, node] of parent.children.entries()) {
     if (node.type === 'pageBreak') opening = {...opening, pageBreak: true}
-    const made = renderBlock(node, {...place, parent, index, opening}, context)
+    const here = {...place, parent, index, opening, isBeforeTail: index === last}
+    const made = renderBlock(node, here, context)
     if (made.length === 0) continue
     for (const block of made) blocks.push(block)
     opening = isTable(made.at(-1)) ? {...noOpening, gap: gapBelowTable} : noOpening
   }
   return blocks
+}
+
+/** Find the last block that shows something before the tail of a 简报, if one follows. */
+function lastBeforeTail({children}: Parents, isBeforeTail: boolean): number {
+  const tail = children.findIndex(({type}) => type === 'colophon')
+  const end = tail === -1 && isBeforeTail ? children.length : tail
+  return children.findLastIndex((node, index) => index < end && !(isBlock(node) && isUnseen(node)))
 }
 
 function renderBlock(node: RootContent, place: Place, context: Context): Blocks {

@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, PhrasingContent} from 'mdast'
 import type {Layout, Pt, StyleName} from '../../model/layout.js'
-import {blockStyle, captionPlace} from '../block-style.js'
+import {blockStyle, captionPlace, wordsOf} from '../block-style.js'
 import {holdsOnlyImages} from '../holds-only-images.js'
 import {toTwips} from '../units.js'
 import type {Context} from './context.js'
@@ -21,7 +21,7 @@ export function renderParagraph(node: Heading | Paragraph, place: Place, context
   const room = context.area.width - leftEdge(place, style)
   const format = paragraphFormat(node, style, room, place.inFootnote)
   const runs = (nodes: readonly PhrasingContent[]): string => renderRuns(nodes, format, context)
-  const [first, ...rest] = unwrap(node, name)
+  const [first, ...rest] = wordsOf(node, name)
   const content =
     id === derivedStyleIds.source && first !== undefined
       ? runs([first]) + tabRun + runs(withoutLeadingSpace(rest))
@@ -102,20 +102,14 @@ function paragraphStyle(
 }
 
 /** A picture stays with the caption below it; that caption does not stay with the text behind it. */
-function keeping(id: string, {parent, index}: Place): {keepNext?: boolean} {
+function keeping(id: string, {parent, index, isBeforeTail}: Place): {keepNext?: boolean} {
   if (id === styleIds.caption && captionPlace(parent, index) === 'below') return {keepNext: false}
-  if (id !== derivedStyleIds.figure) return {}
   const next = parent.children.findIndex(({type}, at) => at > index && type !== 'comment')
+  // A last page with nothing but the tail of a 简报 looks forgotten: it takes the end of the text along.
+  if (isBeforeTail) return {keepNext: true}
+  if (id !== derivedStyleIds.figure) return {}
   const isAbove = blockStyle(parent, next) === 'caption' && captionPlace(parent, next) === 'below'
   return isAbove ? {keepNext: true} : {}
-}
-
-/** Take off the emphasis that only marks a subtitle (`*office*`) or caption (`**Table 1**`): its style says the rest. */
-function unwrap(node: Heading | Paragraph, name: StyleName): PhrasingContent[] {
-  const [only] = node.children
-  if (name === 'subtitle' && only?.type === 'emphasis') return only.children
-  if (name === 'caption' && only?.type === 'strong') return only.children
-  return node.children
 }
 
 /** Drop the space behind `[1]` of a source: a tab stands there. */

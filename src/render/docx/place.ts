@@ -14,6 +14,8 @@ export interface Place {
   /** From the edge of the type area to its text, as the lists and quotations around it say. */
   indent: Pt
   opening: Opening
+  /** Nothing but the tail of a 简报 follows it. */
+  isBeforeTail: boolean
 }
 
 /** What the first paragraph of a block takes over from it. */

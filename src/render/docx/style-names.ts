@@ -19,6 +19,7 @@ export const styleIds = {
   toc1: 'TOC1',
   toc2: 'TOC2',
   toc3: 'TOC3',
+  mastheadNotice: 'MastheadNotice',
   mastheadName: 'MastheadName',
   mastheadIssue: 'MastheadIssue',
   mastheadLine: 'MastheadLine',

@@ -80,6 +80,7 @@ function all(layout: Layout): string[] {
         tabs: [{align: 'right', at: width, dots: true}]
       })
     ),
+    paragraph(styleIds.mastheadNotice, '简报密级', s.mastheadNotice, 23, {next: styleIds.mastheadName}),
     paragraph(styleIds.mastheadName, '简报名称', s.mastheadName, 24, {next: styleIds.mastheadIssue}),
     paragraph(styleIds.mastheadIssue, '简报期号', s.mastheadIssue, 25, {next: styleIds.mastheadLine}),
     paragraph(styleIds.mastheadLine, '简报编发', s.mastheadLine, 26, {

@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Paragraph, Parents} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import {wordsOf} from '../block-style.js'
 import type {Context} from './context.js'
 import {element} from './element.js'
 
@@ -30,9 +31,5 @@ export function renderWords(
   node: Paragraph,
   {styles}: Pick<Context, 'styles'>
 ): ElementContent[] {
-  const [only] = node.children
-  const style = styles.get(node)
-  const isMark =
-    (style === 'caption' && only?.type === 'strong') || (style === 'subtitle' && only?.type === 'emphasis')
-  return state.all(isMark ? only : node)
+  return state.all({...node, children: wordsOf(node, styles.get(node) ?? 'body')})
 }

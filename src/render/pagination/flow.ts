@@ -69,6 +69,9 @@ function childBoxes(parent: Parents, around: Around, context: Context): Box[] {
     const made = blockBoxes(node, {...around, parent, index}, context)
     const [first] = made
     if (first === undefined) continue
+    // The tail of a 简报 takes the end of the text along to its page.
+    const before = boxes.at(-1)
+    if (node.type === 'colophon' && before !== undefined) before.keepWithNext = true
     // Word makes one table of two that touch: a thin paragraph stands between them.
     if (isBelowTable && node.type === 'table') boxes.push(box(1, gapBelowTable))
     else if (isBelowTable) first.spaceBefore = Math.max(first.spaceBefore, gapBelowTable)

@@ -1,6 +1,6 @@
-import type {Heading, Paragraph, PhrasingContent} from 'mdast'
+import type {Heading, Paragraph} from 'mdast'
 import type {Pt, StyleName} from '../../model/layout.js'
-import {blockStyle, captionPlace} from '../block-style.js'
+import {blockStyle, captionPlace, wordsOf} from '../block-style.js'
 import {holdsOnlyImages} from '../holds-only-images.js'
 import {box, type Box, type BoxNote} from './box.js'
 import type {Note} from './collect-notes.js'
@@ -27,7 +27,7 @@ export function textBox(node: Heading | Paragraph, place: Place, context: Contex
   const isFlush = isSource || place.level >= 0
   const left = isSource ? sourceIndent * style.size : leftEdge(place, style)
   const first = isFlush ? 0 : style.firstLineIndent * style.size
-  const text = setText(isSource ? node.children.slice(1) : unwrap(node, name), {
+  const text = setText(isSource ? node.children.slice(1) : wordsOf(node, name), {
     style,
     widths: [width - left - first, width - left],
     notes: context.notes,
@@ -57,13 +57,6 @@ function styleName(node: Heading | Paragraph, {parent, index, inNote, quotes}: P
   if (node.type === 'heading') return name
   if (inNote) return 'footnote'
   return quotes > 0 && name !== 'caption' ? 'note' : name
-}
-
-/** Take off the emphasis that only marks a subtitle or caption. */
-function unwrap({children}: Heading | Paragraph, name: StyleName): PhrasingContent[] {
-  const [only] = children
-  if (name === 'subtitle' && only?.type === 'emphasis') return only.children
-  return name === 'caption' && only?.type === 'strong' ? only.children : children
 }
 
 /** A picture in a paragraph of its own; it stays with the caption below it. */

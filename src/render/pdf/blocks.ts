@@ -1,6 +1,6 @@
 import type {Code, Heading, Paragraph, Parents, PhrasingContent, RootContent} from 'mdast'
 import type {Pt, StyleName} from '../../model/layout.js'
-import {blockStyle} from '../block-style.js'
+import {blockStyle, wordsOf} from '../block-style.js'
 import type {Content, Stack, TextBlock} from './content.js'
 import type {Context} from './context.js'
 import {isCaptionBelow, keepWithNext, nextShown} from './keep-with-next.js'
@@ -54,9 +54,7 @@ const handlers: Handlers = {
     const shown = lonePictures(node, context)
     if (shown.length > 0) return setLonePictures(shown, position, context)
     const name = blockStyle(parent, index)
-    const [only] = node.children
-    // The bold that makes a caption of a paragraph is not a format: the layout decides the weight.
-    const text = name === 'caption' && only?.type === 'strong' ? {...node, children: only.children} : node
+    const text = {...node, children: wordsOf(node, name)}
     const style = name === 'body' ? place.style : name
     return setText(text, style, place.inList ? {leadingIndent: 0} : {}, position, context)
   },

@@ -38,8 +38,8 @@ export const defaultLayout = {
     headFill: 'none',
     padding: {horizontal: 5, vertical: 3}
   },
-  // From dark to light, so that they differ on a black-and-white printer as well.
-  chart: {colours: ['#12355b', '#c8552b', '#5b9bb5', '#e0b04c', '#8a7aa8', '#c4c9cf'], barHeight: 8},
+  // Different in lightness too, so that a black-and-white printer tells them apart.
+  chart: {colours: ['#12355b', '#2f8a8a', '#f2c572', '#8c3b1f', '#7fa8c9', '#d9dde2'], barHeight: 8},
   link: '#0b5394',
   header: {},
   footer: {},
@@ -67,6 +67,7 @@ export const bases: Record<Exclude<StyleName, 'body'>, StyleName> = {
   toc1: 'body',
   toc2: 'toc1',
   toc3: 'toc2',
+  mastheadNotice: 'body',
   mastheadName: 'title',
   mastheadIssue: 'body',
   mastheadLine: 'body',

@@ -30,6 +30,7 @@ test('defines every style that an office restyles by', async () => {
     'toc 1',
     'toc 2',
     'toc 3',
+    '简报密级',
     '简报名称',
     '简报期号',
     '简报编发',
