@@ -1,12 +1,13 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import type {Pt} from '../../model/layout.js'
+import {measurableTable} from '../measurable-table.js'
 import {columnWidths} from '../column-widths.js'
 import {rowHeights, rowsWithHead} from '../table-geometry.js'
 import {toTwips} from '../units.js'
 import type {Context} from './context.js'
 import {paragraphFormat} from './paragraph-format.js'
 import {paragraphXml} from './paragraph-xml.js'
-import {drawsPicture, pictureOf} from './draws-picture.js'
+import {drawsPicture} from './draws-picture.js'
 import type {Place} from './place.js'
 import {renderRuns} from './runs.js'
 import {derivedStyleIds, styleIds} from './style-names.js'
@@ -108,10 +109,8 @@ function widthsInTwips(table: Table, room: Pt, context: Context): number[] {
   const columns = Math.max(1, ...table.children.map((row: TableRow) => row.children.length))
   const padding = 2 * look.padding.horizontal
   const {size} = styles.tableCell
-  const complete = {
-    ...table,
-    children: table.children.map((row) => measurable(fillRow(row, columns), context))
-  }
+  const filled = {...table, children: table.children.map((row) => fillRow(row, columns))}
+  const complete = measurableTable(filled, context.pictures, size)
   // With very many columns each keeps a character, and the table is wider than its room.
   const widths = columnWidths(complete, Math.max(columns, (room - columns * padding) / size))
   const twips = widths.map((width) => toTwips(width * size + padding))
@@ -123,20 +122,4 @@ function widthsInTwips(table: Table, room: Pt, context: Context): number[] {
 function fillRow(row: TableRow, columns: number): TableRow {
   const missing = columns - row.children.length
   return {...row, children: [...row.children, ...Array.from({length: missing}, () => emptyCell)]}
-}
-
-/** Put text of its width in the place of each picture, since columns are measured by their text. */
-function measurable(row: TableRow, context: Context): TableRow {
-  const {size} = context.layout.styles.tableCell
-  if (!drawsPicture(row, context)) return row
-  const children = row.children.map((cell): TableCell => ({
-    ...cell,
-    children: cell.children.map((node) => {
-      const picture = pictureOf(node, context)
-      return picture === undefined
-        ? node
-        : {type: 'text', value: '图'.repeat(Math.ceil(picture.width / size))}
-    })
-  }))
-  return {...row, children}
 }

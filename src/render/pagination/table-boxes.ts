@@ -1,6 +1,8 @@
 import type {Table, TableCell, TableRow} from 'mdast'
+import type {ReportDocument} from '../../model/document.js'
 import type {Layout, Pt} from '../../model/layout.js'
 import {columnWidths} from '../column-widths.js'
+import {measurableTable} from '../measurable-table.js'
 import {rowHeights, rowsWithHead} from '../table-geometry.js'
 import {box, type Box} from './box.js'
 import type {Context} from './context.js'
@@ -15,7 +17,7 @@ import {notesOf} from './text-box.js'
 export function tableBoxes(table: Table, indent: Pt, context: Context): Box[] {
   const {layout} = context
   const {padding, rule} = layout.table
-  const widths = cellWidths(table, layout, context.width - indent)
+  const widths = cellWidths(table, layout, context.pictures, context.width - indent)
   const kept = rowsWithHead(rowHeights(table, widths, layout), layout)
   const last = table.children.length - 1
   let head: Pt = 0
@@ -46,10 +48,16 @@ export function tableBoxes(table: Table, indent: Pt, context: Context): Box[] {
 }
 
 /** Divide the room of a table among its columns as the DOCX does, without their padding. */
-function cellWidths(table: Table, {styles, table: {padding}}: Layout, room: Pt): Pt[] {
+function cellWidths(
+  table: Table,
+  {styles, table: {padding}}: Layout,
+  pictures: ReportDocument['pictures'],
+  room: Pt
+): Pt[] {
   const columns = Math.max(1, ...table.children.map(({children}) => children.length))
   const {size} = styles.tableCell
-  const complete = {...table, children: table.children.map((row) => fillRow(row, columns))}
+  const filled = {...table, children: table.children.map((row) => fillRow(row, columns))}
+  const complete = measurableTable(filled, pictures, size)
   const total = Math.max(columns, (room - 2 * columns * padding.horizontal) / size)
   return columnWidths(complete, total).map((share) => Math.max(size, share * size))
 }

@@ -1,5 +1,6 @@
 import type {PhrasingContent, Table, TableCell} from 'mdast'
 import type {Align, Pt, TextStyle} from '../../model/layout.js'
+import {measurableTable} from '../measurable-table.js'
 import {cellWidths, rowHeights, rowsWithHead, wholeRowLimit} from '../table-geometry.js'
 import type {Stack, TableBlock, TextBlock} from './content.js'
 import type {Context} from './context.js'
@@ -12,7 +13,8 @@ export function setTable(source: Table, width: Pt, context: Context): TableBlock
   const table = withEqualRows(source)
   if (table.children[0] === undefined || table.children[0].children.length === 0) return undefined
   const {layout} = context
-  const widths = cellWidths(table, width, layout)
+  const measurable = measurableTable(table, context.pictures, layout.styles.tableCell.size)
+  const widths = cellWidths(measurable, width, layout)
   const heights = rowHeights(table, widths, layout)
   const limit = wholeRowLimit(layout)
   const kept = rowsWithHead(heights, layout)
