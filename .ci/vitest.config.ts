@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['.ci/checks/**/*.test.ts'],
+    globalSetup: ['.ci/checks/set-up.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000
   }

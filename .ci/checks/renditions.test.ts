@@ -1,99 +1,69 @@
-import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import type {Nodes} from 'mdast'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {plainText} from '../../src/render/plain-text.js'
-import {toTree} from '../../src/template/to-tree.js'
+import {describe, expect, inject, test} from 'vitest'
+import {readPdf} from './read-pdf.js'
+import {readSvg} from './read-svg.js'
+import {readRenditions} from './renditions.js'
+import {comparative, samples} from './samples.js'
+import {squeeze} from './squeeze.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const lineEdges = join(root, '..', 'shared', 'tools', 'line_edges.py')
-const title = '南昌、芜湖、南通三市政法工作比较简报'
-let folder = ''
+const folder = inject('folder')
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
-const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+const otherWords = (url: string): string => readSvg(read(url)).replace('智慧社区', '智能社区')
 
-const pdf = (): string => join(folder, 'comparative.pdf')
-const squeeze = (text: string): string => text.replace(/\s+/g, '')
+// Twelve cities have other tables, contents of several pages and more charts.
+describe.each(['.', 'cities'])('in folder `%s`', (where) => {
+  describe.each(samples)('$name', (sample) => {
+    const markdown = read(join(where, `${sample.name}.md`))
+    const title = squeeze(/^# (.*)$/m.exec(markdown)?.[1] ?? '')
 
-/** The text of the Markdown as a reader sees it: list markers as they are drawn, a blank line between blocks. */
-function visibleText(node: Nodes): string {
-  if (node.type === 'list') {
-    return node.children
-      .map((item, index) => `${node.ordered ? `${(node.start ?? 1) + index}.` : '•'}${visibleText(item)}`)
-      .join('\n')
-  }
-  if (node.type === 'table') return node.children.flatMap((row) => row.children.map(plainText)).join('\n')
-  if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
-    return node.children.map(visibleText).join('\n')
-  }
-  return plainText(node)
-}
+    test.each(readRenditions(join(folder, where), sample))(
+      'has the text of the Markdown as $format',
+      ({difference}) => {
+        expect(markdown.length).toBeGreaterThan(1000)
+        expect(difference(markdown)).toBeUndefined()
+      }
+    )
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'renditions-'))
-  run('node', 'dist/bundle/bin.js', 'build', '--out', folder)
-})
-afterAll(() => rmSync(folder, {recursive: true}))
-
-const reportTree = (): Nodes => toTree(readFileSync(join(folder, 'comparative.md'), 'utf8'))
-
-const markdownText = (): string => squeeze(visibleText(reportTree()))
-
-/** The head rows of all tables: a table that goes on over a page repeats its own there, without its caption. */
-function tableHeads(node: Nodes): string[] {
-  if (node.type === 'table') return [squeeze((node.children[0]?.children ?? []).map(plainText).join(''))]
-  return 'children' in node ? node.children.flatMap(tableHeads) : []
-}
-
-test('the PDF has the text of the Markdown, page headers, footers and repeated table heads apart', () => {
-  const heads = [...new Set(tableHeads(reportTree()))].sort((a, b) => b.length - a.length)
-  const pages = run('pdftotext', '-raw', '-enc', 'UTF-8', pdf(), '-').split('\f').slice(0, -1)
-  const text = pages.map((page, index) => {
-    const footer = `第${index + 1}页共${pages.length}页`
-    const body = squeeze(page).replace(new RegExp(`${footer}$`), '')
-    if (index === 0) return body
-    // The running header is drawn last of all but the footer.
-    const bare = body.endsWith(title) ? body.slice(0, -title.length) : body.replace(title, '')
-    const head = heads.find((row) => bare.startsWith(row))
-    return head === undefined ? bare : bare.slice(head.length)
+    test.each([
+      ['PDF', '.'],
+      ['DOCX through LibreOffice', 'office']
+    ])('has its header and footer on every page as %s', (_, office) => {
+      const {headers, footers} = readPdf(join(folder, where, office, `${sample.name}.pdf`), sample)
+      expect(headers).toEqual(headers.map((__, index) => sample.header(index + 1, title)))
+      expect(footers).toEqual(footers.map((__, index) => sample.footer(index + 1, footers.length)))
+    })
   })
-  expect(text.join('')).toBe(markdownText())
 })
 
-test('the DOCX has the text of the Markdown, through LibreOffice', () => {
-  run(
-    'soffice',
-    '--headless',
-    '--convert-to',
-    'txt:Text (encoded):UTF8',
-    '--outdir',
-    folder,
-    join(folder, 'comparative.docx')
-  )
-  const text = readFileSync(join(folder, 'comparative.txt'), 'utf8').replace(/^\uFEFF/, '')
-  expect(squeeze(text)).toBe(markdownText())
-})
+describe('what the comparison takes off hides no change:', () => {
+  const renditions = readRenditions(folder, comparative)
+  const markdown = read('comparative.md')
 
-test('the PDF is sound', () => {
-  expect(run('qpdf', '--check', pdf())).toContain('No syntax or stream encoding errors found')
-})
+  test.each([
+    ['a word of a paragraph', /数据/, '数剧'],
+    ['the number of a list', /(?<=^)1\.(?= )/m, '2.'],
+    ['the head of a table', /^\| \S+ \| 南昌 \|/m, '| 主题 | 南京 |'],
+    ['a cell of a table', /未见报道 \|/, '未见报导 |'],
+    ['a chapter that the contents list', /^## 五、/m, '## 六、'],
+    ['the title of the contents', /title="目/, 'title="条'],
+    ['the order of two sources', /^\| \[1\](.*\n)\| \[2\]/m, '| [2]$1| [1]'],
+    ['the caption of a chart', /图1/, '图2'],
+    ['a footer more', /(?=\n## 六、)/, '\n第 1 页　共 14 页\n'],
+    ['a table head more', /(?=\n## 六、)/, '\n| 做法 | 南昌 | 芜湖 | 南通 |\n|-|-|-|-|\n'],
+    ['a paragraph less', /^\*示例市政策研究室.*\n/m, '']
+  ])('%s', (what, from, to) => {
+    const changed = markdown.replace(from, to)
+    expect(changed).not.toBe(markdown)
+    const blind = renditions.filter(({difference}) => difference(changed) === undefined)
+    // The numbers of lists do not stand in the file: whatever opens it counts them.
+    const expected = what === 'the number of a list' ? ['DOCX'] : []
+    expect(blind.map(({format}) => format)).toEqual(expected)
+  })
 
-test('every font of the PDF is embedded as a subset with a way back to Unicode', () => {
-  const fonts = run('pdffonts', pdf()).trim().split('\n').slice(2)
-  expect(fonts.length).toBeGreaterThan(0)
-  expect(fonts.filter((font) => !/ yes yes yes +\d+ +\d+$/.test(font))).toEqual([])
-})
-
-test('the PDF says its title, office and language', () => {
-  const facts = run('pdfinfo', pdf())
-  expect(facts).toContain(`Title:           ${title}`)
-  expect(facts).toMatch(/Author: +示例市政策研究室/)
-})
-
-test.skipIf(!existsSync(lineEdges))('no line of the PDF starts or ends with a forbidden mark', () => {
-  expect(run('python3', lineEdges, pdf())).toContain('bad starts 0 bad ends 0')
+  test('a word in a chart', () => {
+    const seeing = renditions.filter(({difference}) => difference(markdown, otherWords)?.includes('【能社区'))
+    expect(seeing.map(({format}) => format)).toEqual(['HTML', 'PDF'])
+  })
 })

@@ -1,7 +1,4 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {renderPdf} from '../../../src/render/pdf/render-pdf.js'
 import {plainText} from '../../../src/render/plain-text.js'
@@ -67,9 +64,7 @@ const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
 /** The text of each page. */
 function readPages(): string[] {
-  const path = join(mkdtempSync(join(tmpdir(), 'briefing-pdf-')), 'sample.pdf')
-  writeFileSync(path, bytes)
-  const text = execFileSync('pdftotext', ['-raw', path, '-'], {encoding: 'utf8'})
+  const text = execFileSync('pdftotext', ['-raw', '-', '-'], {encoding: 'utf8', input: bytes})
   return text.split('\f').filter((page) => page !== '')
 }
 
