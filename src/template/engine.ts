@@ -2,6 +2,8 @@
 import Handlebars from 'handlebars/dist/handlebars.js'
 import {UserError} from '../model/user-error.js'
 import {toChineseOrdinal} from '../text/chinese-ordinal.js'
+import {findOpenBlock} from './find-open-block.js'
+import {toUserError} from './to-user-error.js'
 import type {ReportView} from './report-view.js'
 
 /** The sources of a template: the report and its partials, with the paths that messages name. */
@@ -131,8 +133,25 @@ function guardBlocks(engine: typeof Handlebars, onRound: () => void): void {
 
 function compile(engine: typeof Handlebars, source: string, path: string): HandlebarsTemplateDelegate {
   // `compile` waits until the first use; `parse` tells a mistake now.
-  return located(path, () => engine.compile(engine.parse(source), options))
+  return located(path, () => engine.compile(parseSource(engine, source, path), options))
 }
+
+function parseSource(engine: typeof Handlebars, source: string, path: string): hbs.AST.Program {
+  try {
+    return engine.parse(source)
+  } catch (error) {
+    // The parser names the end of the file; the mistake is where the block begins.
+    const open = error instanceof Error && endsInBlock(error.message) ? findOpenBlock(source) : undefined
+    if (open === undefined) throw error
+    const {mark, name, line, column} = open
+    const reason = `The block \`${mark}\` of line ${line} has no end, expected \`{{/${name}}}\``
+    throw new UserError(reason, {path, line, column})
+  }
+}
+
+/** Tell whether a file ends where the parser waits for the end of a block, and not inside a mark. */
+const endsInBlock = (message: string): boolean =>
+  message.endsWith("got 'EOF'") && message.includes("'OPEN_ENDBLOCK'")
 
 /** Run a step of Handlebars and turn its errors into `UserError`s at their place in the file. */
 function located<T>(path: string, step: () => T): T {
@@ -142,53 +161,4 @@ function located<T>(path: string, step: () => T): T {
     if (error instanceof UserError) throw error
     throw toUserError(error, path)
   }
-}
-
-function toUserError(error: unknown, path: string): UserError {
-  const {message, lineNumber, column, hash} = error as {
-    message: string
-    lineNumber?: number
-    column?: number
-    hash?: {
-      loc?: {last_line: number; last_column: number}
-      token?: string
-      text?: string
-      expected?: string[]
-    }
-  } // What Handlebars and its parser put on their errors.
-  const inMessage = / - (\d+):(\d+)$/.exec(message)
-  const parse = /^Parse error on line (\d+):\n.*\n(-*)\^\n([^]*)$/.exec(message)
-  const line = lineNumber ?? hash?.loc?.last_line ?? Number(inMessage?.[1] ?? parse?.[1] ?? 1)
-  const zeroBased = column ?? hash?.loc?.last_column ?? Number(inMessage?.[2] ?? 0)
-  return new UserError(explain(parse?.[3] ?? message.replace(/ - \d+:\d+$/, '')), {
-    path,
-    line,
-    column: zeroBased + 1
-  })
-}
-
-/** Say in the user's words what Handlebars says in its own. */
-function explain(message: string): string {
-  const missing = /^"(.+)" not defined in /.exec(message)
-  if (missing)
-    return `The template uses \`{{${missing[1]}}}\`, expected a name that the data has (docs/template-data.md)`
-  const partial = /^The partial (.+) could not be found$/.exec(message)
-  if (partial)
-    return `There is no partial \`${partial[1]}\`, expected a file \`partials/${partial[1]}.md.hbs\``
-  const helper = /unknown helper (\S+)$/.exec(message)
-  if (helper)
-    return `There is no helper \`${helper[1]}\`, expected one of \`each\`, \`if\`, \`unless\`, \`with\`, \`chapter\`, \`part\`, \`tableNumber\`, \`figureNumber\`, \`first\`, \`is\``
-  if (message.startsWith('Missing decorator'))
-    return 'The template has a partial or decorator of its own (`{{#*inline}}`), expected a file under `partials/`'
-  if (message.startsWith('Expecting ') && message.endsWith("got 'EOF'"))
-    return 'The file ends inside a block, expected its end such as `{{/each}}`'
-  if (message.startsWith('Expecting '))
-    return 'The mark `{{…}}` is not well formed, expected one such as `{{title}}` or `{{#each cities}}`'
-  const block = /^unknown value of (\w+)$/.exec(message)
-  if (block)
-    return `\`{{#${block[1]} …}}\` does not say of what, expected a name that the data has (docs/template-data.md)`
-  const open = /^(\S+) doesn't match (\S+)$/.exec(message)
-  if (open)
-    return `The block \`{{#${open[1]}}}\` is closed by \`{{/${open[2]}}}\`, expected \`{{/${open[1]}}}\``
-  return `The template is not valid Handlebars: ${message}`
 }

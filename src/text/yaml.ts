@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import {load, YAMLException} from 'js-yaml'
 import {UserError} from '../model/user-error.js'
-import {findSlip} from './yaml-slip.js'
+import {meantKey} from './meant-key.js'
+import {adviceOnWide, findBareBraces, findBareColour, findSlip} from './yaml-slip.js'
 
 /** A YAML file of more than this many characters is refused. */
 const maximumLength = 1_000_000
@@ -32,10 +33,33 @@ export async function parseYaml<S extends v.GenericSchema>(
   }
   const slip = findSlip(text)
   if (slip) throw new UserError(slip.reason, {path, line: slip.line, column: slip.column})
-  const issue = result.issues[0]
-  const keys = (issue.path ?? []).map((item) => item.key as string | number) // Keys of plain YAML data.
+  const [top] = result.issues
+  const {issue, keys} = innermost(top)
   const place = await placeInYaml(text, keys, issue.expected === 'never')
+  const bare =
+    issue.expected === 'never' && top.issues?.some(({expected}) => expected === 'string')
+      ? findBareBraces(text, place)
+      : issue.received === 'null'
+        ? findBareColour(text, await placeInYaml(text, keys, true))
+        : undefined
+  if (bare) throw new UserError(bare.reason, {path, line: bare.line, column: bare.column})
   throw new UserError(explain(issue, keys, schema, data), {path, ...place})
+}
+
+type Issue = v.BaseIssue<unknown>
+
+/** The mistake inside a value that may be one of several kinds, with the keys that lead there. */
+function innermost(
+  issue: Issue,
+  above: Array<string | number> = []
+): {issue: Issue; keys: Array<string | number>} {
+  const keys = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)] // Keys of plain YAML data.
+  // Of the right kind, and wrong: in an entry, or as a whole. A list has no keys that could be unknown.
+  const inner = issue.issues?.find(
+    ({kind, path, expected}) =>
+      kind === 'validation' || (path !== undefined && !(Array.isArray(issue.input) && expected === 'never'))
+  )
+  return inner === undefined ? {issue, keys} : innermost(inner, keys)
 }
 
 function loadYaml(text: string, path: string): unknown {
@@ -46,7 +70,7 @@ function loadYaml(text: string, path: string): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const {reason, mark} = error
-    const slip = findSlip(text, mark && mark.line + 1)
+    const slip = findSlip(text, mark?.position)
     if (slip) throw new UserError(slip.reason, {path, line: slip.line, column: slip.column})
     throw new UserError(`This is not valid YAML: ${reason}${adviceOn(reason)}`, {
       path,
@@ -91,29 +115,32 @@ export async function placeInYaml(
   return {line, column: col}
 }
 
-function explain(
-  issue: v.BaseIssue<unknown>,
-  keys: Array<string | number>,
-  schema: v.GenericSchema,
-  data: unknown
-): string {
+function explain(issue: Issue, keys: Array<string | number>, schema: v.GenericSchema, data: unknown): string {
   const name = keys.join('.')
   if (issue.expected === 'never') {
     const known = knownKeys(schema, keys.slice(0, -1), data)
-    return `Unknown key \`${name}\`${known.length > 0 ? `, expected one of ${known.map((key) => `\`${key}\``).join(', ')}` : ''}`
+    const meant = meantKey(String(keys.at(-1)), known)
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+    return `Unknown key \`${name}\`${known.length > 0 ? `, expected one of ${known.map((key) => `\`${key}\``).join(', ')}` : ''}${hint}`
   }
   if (issue.received === 'undefined') {
     const wanted = issue.expected === `"${keys.at(-1)}"` ? '' : `, expected ${issue.expected ?? 'a value'}`
     return `The key \`${name}\` is missing${wanted}`
   }
-  const expected =
-    issue.expected === null || issue.type === 'regex' ? issue.message : `expected ${inWords(issue)}`
+  const expected = saysItself(issue) ? issue.message : `expected ${inWords(issue)}`
   if (name === '') return `The file holds ${issue.received}, ${expected}`
-  return `The value of \`${name}\` is ${issue.received === 'null' ? 'empty' : issue.received}, ${expected}`
+  const wide = issue.type === 'check' ? '' : adviceOnWide(issue.input, typeof keys.at(-1) === 'number')
+  return `The value of \`${name}\` is ${issue.received === 'null' ? 'empty' : issue.received}, ${expected}${wide}`
 }
 
+/** Tell whether the schema brings words of its own for what it expects. */
+const saysItself = ({expected, type, message}: Issue): boolean =>
+  expected === null ||
+  type === 'regex' ||
+  (['union', 'picklist', 'string'].includes(type) && message.startsWith('expected '))
+
 /** What was expected, in words that show how it is written. */
-function inWords({expected, input}: v.BaseIssue<unknown>): string {
+function inWords({expected, input}: Issue): string {
   if (expected === 'Array') return 'a list such as `[甲, 乙]`'
   if (expected === 'Object') return 'lines such as `key: value`'
   if (expected === 'number') return 'a number'
@@ -134,13 +161,15 @@ function knownKeys(schema: unknown, path: Array<string | number>, data: unknown)
   return []
 }
 
-/** The schema inside optional and lazy ones; which one a lazy schema is depends on the data. */
+/** The schema inside optional, lazy and united ones: which one a lazy schema is depends on the data, of several the one with keys. */
 function unwrap(schema: unknown, data: unknown): Record<string, unknown> {
   let node = (schema ?? {}) as Record<string, unknown>
   for (;;) {
     if ('wrapped' in node) node = node['wrapped'] as Record<string, unknown>
     else if (node['type'] === 'lazy')
       node = (node['getter'] as (input: unknown) => Record<string, unknown>)(data)
+    else if (node['type'] === 'union')
+      node = (node['options'] as Array<Record<string, unknown>>).find((option) => 'entries' in option) ?? {}
     else return node
   }
 }

@@ -42,10 +42,23 @@ test('numbers from one again in the next report', () => {
   expect([template(view), template(view)]).toEqual(['一', '一'])
 })
 
-test('tells where a block is not closed', () => {
-  const error = mistakeIn('一\n{{#each cities}}\n二\n')
-  expect(error.place.path).toBe('report.md.hbs')
-  expect(error.place.line).toBeGreaterThan(1)
+test('tells the innermost block that is not closed, where it begins', () => {
+  const error = mistakeIn('一\n  {{#each cities}}\n{{#if title}}{{/if}}\n')
+  expect(error.message).toBe('The block `{{#each cities}}` of line 2 has no end, expected `{{/each}}`')
+  expect(error.place).toEqual({path: 'report.md.hbs', line: 2, column: 3})
+  expect(mistakeIn('{{> a}}', {a: '{{#each cities}}\n𠮷{{#if (is this "}}")}}“”{{else}}'})).toMatchObject({
+    message: 'The block `{{#if (is this "}}")}}` of line 2 has no end, expected `{{/if}}`',
+    place: {path: 'partials/a.md.hbs', line: 2, column: 3}
+  })
+  expect(mistakeIn('{{~#each\n  cities as |c|~}}\n').message).toContain(
+    'The block `{{~#each cities as |c|~}}` of line 1'
+  )
+  expect(mistakeIn('{{^cities}}一').message).toContain('expected `{{/cities}}`')
+})
+
+test('takes no block for open that stands in a comment or behind an escape', () => {
+  const around = '{{!-- {{#if a}} --}}{{! /if }}\\{{#with b}} {{^}}'
+  expect(mistakeIn(`{{#each cities}}${around}`).message).toContain('The block `{{#each cities}}` of line 1')
 })
 
 test('tells a block that is closed by another name', () => {
@@ -57,12 +70,15 @@ test('tells a block that is closed by another name', () => {
 test('tells an unknown name with its place, also inside a partial', () => {
   const error = mistakeIn('{{> a}}', {a: '\n  {{offise}}'})
   expect(error.place).toEqual({path: 'partials/a.md.hbs', line: 2, column: 5})
-  expect(error.message).toContain('`{{offise}}`')
+  expect(error.message).toBe(
+    'The template uses `{{offise}}`, expected a name that the data has (docs/template-data.md); `briefing templates check` tells the right name'
+  )
 })
 
 test.each(['each', 'if', 'unless', 'with'])('tells a name that `#%s` does not know', (helper) => {
   const error = mistakeIn('{{> a}}', {a: `一\n{{#${helper} citys}}一{{/${helper}}}`})
   expect(error.message).toContain(`{{#${helper} …}}`)
+  expect(error.message).toContain('`briefing templates check` tells the right name')
   expect(error.place).toEqual({path: 'partials/a.md.hbs', line: 2, column: 1})
 })
 
@@ -126,12 +142,12 @@ test('has no partials inside a template, which could repeat themselves uncounted
   )
 })
 
-test('tells a mark that is not closed, and a file that ends inside a block, in the words of its author', () => {
+test('tells a mark that is not closed in the words of its author, also inside a block', () => {
   expect(mistakeIn('一\n{{title}\n')).toMatchObject({
     message: 'The mark `{{…}}` is not well formed, expected one such as `{{title}}` or `{{#each cities}}`',
     place: {line: 2}
   })
-  expect(mistakeIn('{{#each cities}}\n').message).toContain('ends inside a block')
+  expect(mistakeIn('{{#each cities}}\n{{title\n').message).toContain('ends inside a block')
 })
 
 test('knows `with` and `if`', () => {

@@ -87,7 +87,7 @@ test('tells where the key of a term is misspelt', async () => {
 
 test('tells where a key is unknown, and which there are', async () => {
   expect(await refusal('id: a\nname: 甲\nterms: [调解]\npractises: []\n')).toBe(
-    '0.yaml:4:1: Unknown key `practises`, expected one of `id`, `name`, `terms`, `practices`, `indicators`, `elsewhere`'
+    '0.yaml:4:1: Unknown key `practises`, expected one of `id`, `name`, `terms`, `practices`, `indicators`, `elsewhere`; did you mean `practices`?'
   )
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {alignments, styleNames, type StyleName} from '../../model/layout.js'
 import {length, signedLength} from './lengths.js'
+import {tellUnknownMark} from './page-marks.js'
 
 /** A colour of its own, or the name of one under `colours`. */
 const colour = v.pipe(
@@ -22,7 +23,16 @@ const told = <S extends v.GenericSchema>(
   undefined
 > => v.exactOptional(v.pipe(schema, v.description(text)))
 
-const families = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
+const family = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check(
+    (name) => !/[，、]/u.test(name),
+    'expected one font: the narrow `,` and a blank part fonts, `，` and `、` do not'
+  )
+)
+
+const families = v.pipe(v.array(family), v.minLength(1))
 
 const typeface = v.strictObject({
   latin: told(families, 'Fonts for Latin letters and digits (西文字体), the first that is there'),
@@ -31,7 +41,11 @@ const typeface = v.strictObject({
 
 const indent = v.pipe(v.number(), v.minValue(0), v.maxValue(20))
 
-const align = v.picklist(alignments)
+/** One of several words. */
+const oneOf = <const Words extends readonly string[]>(words: Words): v.PicklistSchema<Words, string> =>
+  v.picklist(words, `expected one of ${words.map((word) => `\`${word}\``).join(', ')}`)
+
+const align = oneOf(alignments)
 
 const textRule = v.union(
   [
@@ -59,13 +73,25 @@ export const style = v.strictObject({
   ruleBelow: told(textRule, 'A rule below the paragraph (下边线), or none')
 })
 
+const marked = v.check<string, (issue: v.CheckIssue<string>) => string>(
+  (text) => tellUnknownMark(text) === undefined,
+  ({input}) => tellUnknownMark(input) ?? ''
+)
+
+/** `none` is an empty text. */
+const noneIsEmpty = v.transform((text: string) => (text === 'none' ? '' : text))
+
+/** A text of a page line; the description comes first, as editors see nothing behind a change of the value. */
+const lineText = (what: string): v.ExactOptionalSchema<v.GenericSchema<string, string>, undefined> =>
+  v.exactOptional(v.pipe(v.string(), v.description(what), marked, noneIsEmpty))
+
 const wholePageLine = v.strictObject({
-  text: told(v.string(), '{title}, {page} and {pages} are filled in'),
-  first: told(v.string(), 'The text of the first page, where it differs (首页不同)'),
+  text: lineText('{title}, {page} and {pages} are filled in'),
+  first: lineText('The text of the first page, where it differs (首页不同)'),
   odd: told(align, 'Where it stands on odd pages (奇数页)'),
   even: told(align, 'Where it stands on even pages (偶数页)'),
   inset: told(indent, 'Distance from the edge of the text, in characters'),
-  distance: v.exactOptional(length('From the edge of the type area (版心) to the middle of the line'))
+  distance: v.exactOptional(length('From the edge of the type area (版心) to the middle of the line', 'mm'))
 })
 
 /** The running header or the footer: its text alone, or with its place. */
@@ -73,11 +99,14 @@ const pageLine = v.union(
   [
     v.pipe(
       v.string(),
-      v.transform((text): v.InferOutput<typeof wholePageLine> => ({text}))
+      marked,
+      noneIsEmpty,
+      // Without a line, the first page has none either, whatever the layout below gives it.
+      v.transform((text): v.InferOutput<typeof wholePageLine> => (text === '' ? {text, first: ''} : {text}))
     ),
     wholePageLine
   ],
-  'expected a text such as `第 {page} 页`, or `{text, first, odd, even, inset, distance}`'
+  'expected a text such as `第 {page} 页`, or `none`'
 )
 
 const count = (most: number): v.GenericSchema<number> =>
@@ -88,14 +117,14 @@ export const layoutFile = v.strictObject({
   extends: told(v.string(), 'A template whose layout, report and partials hold where this one says nothing'),
   page: told(
     v.strictObject({
-      size: told(v.picklist(['A3', 'A4', 'A5', 'B5', '16开']), 'Paper (纸张)'),
-      orientation: told(v.picklist(['portrait', 'landscape']), 'Upright or landscape (纸张方向)'),
+      size: told(oneOf(['A3', 'A4', 'A5', 'B5', '16开']), 'Paper (纸张)'),
+      orientation: told(oneOf(['portrait', 'landscape']), 'Upright or landscape (纸张方向)'),
       margin: told(
         v.strictObject({
-          top: v.exactOptional(length('Upper margin (上边距)')),
-          right: v.exactOptional(length('Right margin (右边距)')),
-          bottom: v.exactOptional(length('Lower margin (下边距)')),
-          left: v.exactOptional(length('Left margin (左边距)'))
+          top: v.exactOptional(length('Upper margin (上边距)', 'mm')),
+          right: v.exactOptional(length('Right margin (右边距)', 'mm')),
+          bottom: v.exactOptional(length('Lower margin (下边距)', 'mm')),
+          left: v.exactOptional(length('Left margin (左边距)', 'mm'))
         }),
         'Page margins (页边距)'
       ),
@@ -122,7 +151,7 @@ export const layoutFile = v.strictObject({
     v.strictObject({
       rule: told(colour, 'Colour of the rules (线条颜色)'),
       ruleWidth: v.exactOptional(length('Width of the rules (线条粗细)')),
-      rules: told(v.picklist(['rows', 'grid', 'three-line']), 'Between rows, between columns too, or 三线表'),
+      rules: told(oneOf(['rows', 'grid', 'three-line']), 'Between rows, between columns too, or 三线表'),
       headFill: told(colour, 'Colour behind the head (表头底色), or none'),
       padding: told(
         v.strictObject({

@@ -31,30 +31,46 @@ const toPt = (text: string): Pt => {
 
 type Length = v.SchemaWithPipe<
   readonly [
-    v.StringSchema<undefined>,
+    v.StringSchema<v.ErrorMessage<v.StringIssue>>,
     v.DescriptionAction<string, string>,
     v.RegexAction<string, string>,
     v.TransformAction<string, Pt>
   ]
 >
 
-/** A length: `10.5pt`, `10.5磅`, `25mm`, `2.5cm` or a Chinese size such as `五号`. Gives points; `what` tells editors of what. */
-export const length = (what: string): Length =>
-  v.pipe(
-    v.string(),
+const lengthPattern = /^(?:\d+(?:\.\d+)?(?:pt|mm|cm|磅)|初号|小初|[一二三四五六]号|小[一二三四五六])$/
+const signedPattern = /^-?\d+(?:\.\d+)?(?:pt|mm|磅)$/
+
+/** What is no text at all: a number is told with the unit that it lacks. */
+const text = (pattern: RegExp, unit: string, otherwise: string): Length['pipe'][0] =>
+  v.string(({input}) => {
+    const whole = `${String(input)}${unit}`
+    return typeof input === 'number' && pattern.test(whole)
+      ? `expected a length such as \`${whole}\``
+      : otherwise
+  })
+
+/**
+ * A length: `10.5pt`, `10.5磅`, `25mm`, `2.5cm` or a Chinese size such as `五号`. Gives points; `what` tells editors of
+ * what, and `unit` is the one that a number without is told to have.
+ */
+export const length = (what: string, unit: 'pt' | 'mm' = 'pt'): Length => {
+  const expected = 'expected a length such as `10.5pt`, `25mm` or `五号`'
+  return v.pipe(
+    text(lengthPattern, unit, expected),
     v.description(what),
-    v.regex(
-      /^(?:\d+(?:\.\d+)?(?:pt|mm|cm|磅)|初号|小初|[一二三四五六]号|小[一二三四五六])$/,
-      'expected a length such as `10.5pt`, `25mm` or `五号`'
-    ),
+    v.regex(lengthPattern, expected),
     v.transform(toPt)
   )
+}
 
 /** A length that may draw together instead of apart: `-0.25pt`. Gives points. */
-export const signedLength = (what: string): Length =>
-  v.pipe(
-    v.string(),
+export const signedLength = (what: string): Length => {
+  const expected = 'expected a length such as `-0.25pt`'
+  return v.pipe(
+    text(signedPattern, 'pt', expected),
     v.description(what),
-    v.regex(/^-?\d+(?:\.\d+)?(?:pt|mm|磅)$/, 'expected a length such as `-0.25pt`'),
+    v.regex(signedPattern, expected),
     v.transform(toPt)
   )
+}

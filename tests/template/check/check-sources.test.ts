@@ -240,7 +240,7 @@ test('knows the same helpers as the engine', () => {
 
 test('tells a file that is not well formed in the words of the engine, and checks the others', () => {
   expect(check('{{> a}}{{> b}}', {a: '\n{{#each cities}}\n', b: '{{titel}}'})).toEqual([
-    'a:3:1: The file ends inside a block, expected its end such as `{{/each}}`',
+    'a:2:1: The block `{{#each cities}}` of line 2 has no end, expected `{{/each}}`',
     'b:1:3: There is no name `titel` here (Report), did you mean `title`?'
   ])
   expect(check('{{#*inline "a"}}一{{/inline}}')).toEqual([

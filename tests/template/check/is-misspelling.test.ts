@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isMisspelling} from '../../../src/template/check/is-misspelling.js'
+import {isMisspelling} from '../../../src/text/is-misspelling.js'
 import {meantName} from '../../../src/template/check/meant-name.js'
 
 test.each([

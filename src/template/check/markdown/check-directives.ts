@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {directiveNames, parseDirective, type Directive, type DirectiveName} from '../../directives.js'
-import {isMisspelling} from '../is-misspelling.js'
+import {isMisspelling} from '../../../text/is-misspelling.js'
 import {nodesIn, startOf, type MarkdownProblem} from './markdown-problem.js'
 
 /** What can be written behind the name of a directive. */
