@@ -31,6 +31,14 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
       `The name \`${name}\` is no file name, expected one without a folder such as \`briefing\``
     )
   }
+  const target = to.find(
+    (format) => `${name}.${format}` === basename(path) && folderOf(options, path, io) === dirname(path)
+  )
+  if (target !== undefined) {
+    throw new UserError(
+      `The export would replace \`${file}\` itself, expected a Markdown file, or \`--name\``
+    )
+  }
   const settings = await readSettings(options.config === undefined ? dirname(path) : io.cwd, options.config)
   const pdf = to.includes('pdf') ? io.startPdf?.() : undefined
   const {document, layout, notices, missing} = await readMarkdown(path, {
@@ -47,7 +55,10 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
   })
   progress.end()
   for (const notice of [...notices, ...rendered.notices]) io.stderr(`${notice}\n`)
-  const out = options.out === undefined ? dirname(path) : resolve(io.cwd, options.out)
-  await deliverReport(out, rendered.renditions, options.force === true, io)
+  await deliverReport(folderOf(options, path, io), rendered.renditions, options.force === true, io)
   return missing > 0 ? 1 : 0
+}
+
+function folderOf({out}: ExportOptions, path: string, {cwd}: Io): string {
+  return out === undefined ? dirname(path) : resolve(cwd, out)
 }

@@ -6,7 +6,6 @@ import {listOptionalParts, withoutParts, type OptionalPart} from '../template/op
 
 /** A report that must not have more pages, and what was left out for it. */
 export interface FittedReport {
-  markdown: string
   tree: Root
   leftOut: OptionalPart[]
   /** How many optional parts are left. */
@@ -33,21 +32,21 @@ export function fitPages(
   const {maximumPages = Infinity} = layout
   const parts = maximumPages === Infinity ? [] : listOptionalParts(markdown)
   const without = (leftOut: OptionalPart[]): FittedReport => {
-    const text = withoutParts(markdown, leftOut)
-    const tree = toTree(text)
+    const tree = toTree(withoutParts(markdown, leftOut))
     const optionalParts = parts.length - leftOut.length
     const tooLong = maximumPages < Infinity && isTooLong(tree, layout, pictures)
-    return {markdown: text, tree, leftOut, optionalParts, tooLong}
+    return {tree, leftOut, optionalParts, tooLong}
   }
   let count = 0
   let fitted = without([])
   while (fitted.tooLong && count < parts.length) fitted = without(parts.slice(0, ++count))
-  if (more > 0) return without(parts.slice(0, count + more))
   for (const part of [...fitted.leftOut].reverse()) {
     const fuller = without(fitted.leftOut.filter((other) => other !== part))
     if (!fuller.tooLong) fitted = fuller
   }
-  return fitted
+  if (more === 0) return fitted
+  const still = parts.filter((part) => !fitted.leftOut.includes(part))
+  return without([...fitted.leftOut, ...still.slice(0, more)])
 }
 
 function isTooLong(tree: Root, layout: Layout, pictures: ReportDocument['pictures']): boolean {

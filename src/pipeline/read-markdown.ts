@@ -35,7 +35,7 @@ export async function readMarkdown(
   path: string,
   {folder, layout: wanted, otherwise}: ReadMarkdownOptions
 ): Promise<{document: ReportDocument; layout: Layout; notices: string[]; missing: number}> {
-  const {markdown, frontMatter} = splitFrontMatter(await readMarkdownText(path))
+  const {markdown, frontMatter} = splitFrontMatter(await readMarkdownText(path), path)
   const {layout} = await loadLayout(wanted, frontMatter, otherwise, folder)
   const tree = toTree(markdown)
   const {pictures, place, notices, missing} = await collectPictures(tree, layout, {
@@ -78,11 +78,20 @@ async function readMarkdownText(path: string): Promise<string> {
   if (bytes.length > maximumBytes) {
     throw new UserError(`The file has ${bytes.length} bytes, expected at most ${maximumBytes}`, {path})
   }
-  if (bytes.includes(0) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new UserError('The file is a Word document or an archive, expected a Markdown file', {path})
+  if (isForeign(bytes)) {
+    throw new UserError(
+      'The file is no text (a Word document, a PDF, a picture …), expected a Markdown file',
+      {path}
+    )
   }
-  // Notepad of a Chinese Windows may have saved it in GBK.
   return (await decode(bytes)).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+/** Tell a file that is no text by its first bytes, or by a NUL, which no text in UTF-8 or GBK has. */
+function isForeign(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5))
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return start.startsWith('%PDF-') || start.startsWith('{\\rtf') || (bytes.includes(0) && !isUtf16)
 }
 
 /** Nearly every file is UTF-8; Notepad of a Chinese Windows may have saved it in GBK. */

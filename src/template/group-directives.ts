@@ -10,17 +10,19 @@ const containers = ['masthead', 'colophon'] as const
  * tail without being a line of text comes before it: nothing is lost.
  */
 export function groupDirectives(blocks: readonly RootContent[]): RootContent[] {
+  const directives = blocks.map(directiveOf)
+  const ends = findEnds(directives)
   const grouped: RootContent[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (block === undefined) continue
-    const directive = directiveOf(block)
+    const directive = directives[index]
     const container = containers.find((name) => name === directive?.name)
-    const end = container === undefined || directive?.closes ? -1 : findEnd(blocks, index, container)
-    if (container !== undefined && end !== -1) {
+    const end = ends.get(index)
+    if (container !== undefined && end !== undefined) {
       const inside = blocks.slice(index + 1, end)
       // Head and tail are lines of text; a picture, list or table that stands among them comes before.
-      grouped.push(...inside.filter((node) => !isLine(node)))
+      for (const node of inside) if (!isLine(node)) grouped.push(node)
       grouped.push({type: container, children: inside.filter(isLine)})
       index = end
     } else {
@@ -41,11 +43,18 @@ function directiveOf(block: RootContent): Directive | undefined {
   return block.type === 'html' ? parseDirective(block.value) : undefined
 }
 
-function findEnd(blocks: readonly RootContent[], start: number, name: string): number {
-  return blocks.findIndex((block, index) => {
-    const directive = directiveOf(block)
-    return index > start && directive?.name === name && directive.closes
-  })
+/** Find for each opening directive where the next one of its name closes, in one pass from the back. */
+function findEnds(directives: ReadonlyArray<Directive | undefined>): Map<number, number> {
+  const ends = new Map<number, number>()
+  const next = new Map<string, number>()
+  for (let index = directives.length - 1; index >= 0; index--) {
+    const directive = directives[index]
+    if (directive === undefined) continue
+    const end = next.get(directive.name)
+    if (directive.closes) next.set(directive.name, index)
+    else if (end !== undefined) ends.set(index, end)
+  }
+  return ends
 }
 
 function toLeaf(directive: Directive | undefined): RootContent | undefined {

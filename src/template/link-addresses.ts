@@ -39,14 +39,21 @@ function split(node: Text, markdown: string): PhrasingContent[] {
   return nodes
 }
 
-/** Leave out the marks that end a sentence, and a bracket that was opened before the address. */
-function withoutTail(address: string): string {
-  let text = address
+/** Leave out the marks that end a sentence, and brackets that were opened before the address. */
+function withoutTail(found: string): string {
+  let open = 0
+  for (const letter of found) open += letter === '(' ? 1 : letter === ')' ? -1 : 0
+  let end = found.length
   for (;;) {
-    const before = text.replace(/(?:[?!.,:*_~']|&[a-z\d]+;)+$/i, '')
-    const closes = before.endsWith(')') && before.split(')').length > before.split('(').length
-    const shorter = closes ? before.slice(0, -1) : before
-    if (shorter === text) return text
-    text = shorter
+    const before = end
+    while (end > 0 && /[?!.,:*_~']/.test(found[end - 1] ?? '')) end -= 1
+    const entity =
+      found[end - 1] === ';' ? /&[a-z\d]{1,32};$/i.exec(found.slice(Math.max(0, end - 34), end)) : null
+    if (entity !== null) end -= entity[0].length
+    if (open < 0 && found[end - 1] === ')') {
+      end -= 1
+      open += 1
+    }
+    if (end === before) return found.slice(0, end)
   }
 }

@@ -11,6 +11,10 @@ export interface StatementView {
    * than eight sources the first stand: `[1]…[8]等18篇`.
    */
   cited: string
+  /** What it is about: 矛盾纠纷化解, 着墨最多的主题. */
+  subject: MarkdownText
+  /** It speaks of a whole theme, 在…方面. */
+  thematic: boolean
 }
 
 /** A theme with all that the cities report of it. */

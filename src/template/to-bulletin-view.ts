@@ -13,8 +13,6 @@ export function toBulletinView({
   issueTo,
   copies
 }: Bulletin): BulletinView {
-  const number = (value: number | undefined): string => (value === undefined ? '' : String(value))
-  const list = (names: readonly string[]): BulletinView['reportTo'] => md(names.join('，'))
   return {
     name: md(name),
     issue: number(issue),
@@ -26,3 +24,7 @@ export function toBulletinView({
     copies: number(copies)
   }
 }
+
+const number = (value: number | undefined): string => (value === undefined ? '' : String(value))
+
+const list = (names: readonly string[]): BulletinView['reportTo'] => md(names.join('，'))

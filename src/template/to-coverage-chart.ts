@@ -29,7 +29,7 @@ export function toCoverageChart(
       if (found === undefined) return null
       const per = toPerCent(found.share)
       // The cells of a matrix are narrow, and the report's table has the paragraphs.
-      return {value: found.share * 100, label: many ? per : `${found.paragraphs}段（${per}）`}
+      return {value: found.share * 100, label: many ? per : `${per}（${found.paragraphs}段）`}
     })
   }))
   return {

@@ -12,7 +12,15 @@ export function toStatementView({text, evidence, parts}: Finding): StatementView
     const [, words = '', mark = ''] = /^([^]*?)([，、；：。]?)$/.exec(part.text) ?? []
     return `${md(words)}${toShortCitation(part.evidence)}${mark}`
   })
-  return {text: md(text), cite: toCitation(evidence), cited: cited.join('')}
+  const [, theme] = /^在([^，。]{1,40})方面，/u.exec(text) ?? []
+  const [, head = ''] = /^([^：，。]{1,40})/u.exec(text) ?? []
+  return {
+    text: md(text),
+    cite: toCitation(evidence),
+    cited: cited.join(''),
+    subject: md(theme ?? head),
+    thematic: theme !== undefined
+  }
 }
 
 /** `[1][2][3][4][5][6][7][8]等18篇` */

@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
+import {UserError} from '../model/user-error.js'
 import {citeSources} from './cite-sources.js'
 import {groupDirectives} from './group-directives.js'
 import {htmlText} from './html-text.js'
@@ -38,8 +39,23 @@ export function parseMarkdown(markdown: string): Root {
  * file.
  */
 export function toTree(markdown: string): Root {
-  const tree = linkAddresses(citeSources(parseMarkdown(markdown), markdown), markdown)
+  const parsed = parseMarkdown(markdown)
+  refuseDepth(parsed)
+  const tree = linkAddresses(citeSources(parsed, markdown), markdown)
   return {type: 'root', children: readBlocks(groupDirectives(tree.children))}
+}
+
+/** Nobody nests lists and quotations so deep; the stack of the program has an end. */
+const deepest = 400
+
+function refuseDepth(tree: Root): void {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) {
+      throw new UserError(`Lists or quotations are nested deeper than ${deepest} levels, expected fewer`)
+    }
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  }
 }
 
 function readBlocks(nodes: readonly RootContent[]): RootContent[] {

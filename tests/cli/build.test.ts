@@ -48,10 +48,12 @@ test('rebuilds the sample reports of the repository', async () => {
   cpSync(join(root, 'briefing.yaml'), join(folder, 'briefing.yaml'))
   await runBriefing(folder, 'build', '--to', 'md,html')
   const files = ['comparative', 'jianbao', 'one-page'].flatMap((name) => [`${name}.md`, `${name}.html`])
-  for (const file of [...files, 'comparative-files/coverage.svg', 'one-page-files/coverage.svg']) {
-    const built = readFileSync(join(folder, 'reports', file), 'utf8')
-    expect(built === readFileSync(join(root, 'reports', file), 'utf8'), file).toBe(true)
-  }
+  const changed = [...files, 'comparative-files/coverage.svg', 'one-page-files/coverage.svg'].filter(
+    (file) =>
+      readFileSync(join(folder, 'reports', file), 'utf8') !==
+      readFileSync(join(root, 'reports', file), 'utf8')
+  )
+  expect(changed).toEqual([])
 })
 
 test('refuses two templates whose reports would have one name', async () => {

@@ -140,3 +140,12 @@ test('takes the width of a picture from its address, and says that HTML is not s
   // 20 mm and 10 mm in EMU of 1/36,000 mm, rounded to hundredths of a point.
   expect(xml).toMatch(/<wp:extent cx="7200\d\d" cy="3600\d\d"\/>|<wp:extent cx="71\d{4}" cy="35\d{4}"\/>/)
 })
+
+test('refuses what is no text, and a target that is the file itself', async () => {
+  put('a.md', Buffer.from('%PDF-1.7\n'))
+  expect((await runBriefing(folder, 'export', 'a.md')).stderr).toContain('The file is no text')
+  put('b.html', '<p>甲</p>')
+  const {code, stderr} = await runBriefing(folder, 'export', 'b.html', '--to', 'html')
+  expect({code, text: readFileSync(join(folder, 'b.html'), 'utf8')}).toEqual({code: 2, text: '<p>甲</p>'})
+  expect(stderr).toContain('would replace `b.html` itself')
+})

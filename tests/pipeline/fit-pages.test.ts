@@ -43,3 +43,8 @@ test('says that it is too long even so', () => {
 test('leaves out more where a renderer asks for it', () => {
   expect(fit(report(part(1, '甲', 5), part(2, '乙', 5)), onePage, 1).leftOut).toHaveLength(1)
 })
+
+test('gives back small parts also where a renderer asks for one part less', () => {
+  const parts = [part(1, '甲', 10), part(2, '乙', 40), part(3, '丙', 2)]
+  expect(fit(report(...parts), onePage, 1).leftOut.map(({what}) => what)).toEqual(['乙', '丙'])
+})

@@ -27,3 +27,18 @@ test('takes no date that is none, and no title that is a number', () => {
 test('reads an empty front matter as none', () => {
   expect(splitFrontMatter('---\n---\n甲').markdown).toBe('---\n---\n甲')
 })
+
+test('ends only at a line of dashes, and leaves a block between breaks that names none of its entries', () => {
+  expect(splitFrontMatter('---\ntitle: 甲---\noffice: 乙\n---\n').frontMatter).toEqual({
+    title: '甲---',
+    office: '乙'
+  })
+  const breaks = '---\n时间: 2024\n---\n正文'
+  expect(splitFrontMatter(breaks)).toEqual({markdown: breaks, frontMatter: {}})
+})
+
+test('tells a title with a colon that does not stand in quotes, at its line', () => {
+  expect(() => splitFrontMatter('---\noffice: 甲\ntitle: 简报: 第二期\n---\n', 'a.md')).toThrow(
+    expect.objectContaining({place: expect.objectContaining({path: 'a.md', line: 3})})
+  )
+})

@@ -37,22 +37,23 @@ test('counts for more than six cities how many report each practice', () => {
   expect(unevenRows(markdown)).toEqual([])
 })
 
-test('gives up the second finding, which the chart shows, then the last ones, rows but one, the chart, the first finding last', () => {
-  const findings = ['甲。', '乙。', '丙。', '丁。', '戊。', '己。'].map(finding)
+test('gives up what is of no theme first, then rows but one, the chart, the themes, and the first finding last', () => {
+  const findings = ['材料：五篇。', '在调解方面，甲。', '调解：9件。', '在社区方面，乙。', '品牌：丙。'].map(
+    finding
+  )
   const comparison = fullComparison(2)
   const themes = ['一', '二', '三'].flatMap((name) => comparison.themes.map((theme) => ({...theme, name})))
   const markdown = report({...comparison, themes, findings})
   expect(listOptionalParts(markdown).map(({what}) => what)).toEqual([
-    '要点第二条',
-    '要点第六条',
+    '要点“品牌”',
+    '要点“调解”',
     '三的摘要',
     expect.stringMatching(/^图（/),
     '二的摘要',
-    '要点第五条',
-    '要点第四条',
     '摘要表',
-    '要点第三条',
-    '要点第一条'
+    '要点“社区”',
+    '要点“调解”',
+    '要点“材料”'
   ])
 })
 
@@ -63,7 +64,7 @@ test('gives up the chart of many cities before all else', () => {
 test('says what was left out, and nothing where all is there', () => {
   const markdown = report({...fullComparison(2), findings: [finding('甲。'), finding('乙。')]})
   const {length} = listOptionalParts(markdown)
-  expect(shortened(markdown, length)).toContain('因篇幅所限，本页略去：要点第一条、要点第二条、摘要表、图（')
+  expect(shortened(markdown, length)).toContain('因篇幅所限，本页略去：要点“甲”、要点“乙”、摘要表、图（')
   expect(shortened(markdown, 0)).not.toContain('略去')
 })
 

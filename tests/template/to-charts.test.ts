@@ -49,18 +49,18 @@ test('compares how much each city says of each theme', () => {
   expect(chart).toMatchObject({
     name: 'coverage',
     title: '各市报道各主题的段落比重（%）',
-    alt: '各市报道各主题的段落比重（%）。甲：巡诊12段（30%）、夜校3段（8%）；乙：巡诊未见报道、夜校1段（33%）。',
+    alt: '各市报道各主题的段落比重（%）。甲：巡诊30%（12段）、夜校8%（3段）；乙：巡诊未见报道、夜校33%（1段）。',
     kind: 'bars',
     categories: ['巡诊', '夜校'],
     series: [
       {
         name: '甲',
         values: [
-          {value: 30, label: '12段（30%）'},
-          {value: 7.5, label: '3段（8%）'}
+          {value: 30, label: '30%（12段）'},
+          {value: 7.5, label: '8%（3段）'}
         ]
       },
-      {name: '乙', values: [null, {label: '1段（33%）'}]}
+      {name: '乙', values: [null, {label: '33%（1段）'}]}
     ]
   })
   expect(chart?.note).toContain('不代表工作成效')

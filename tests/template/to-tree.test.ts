@@ -147,3 +147,19 @@ test('ends the source list at the next chapter, where a number is a citation aga
   expect(nodesOf(tree, 'citationTarget')).toHaveLength(2)
   expect(nodesOf(tree, 'citation')).toEqual([{type: 'citation', sources: [1]}])
 })
+
+test('reads very many brackets and openings in time that grows with them', () => {
+  const tree = toTree(`http://a.example/b${')'.repeat(50_000)}`)
+  expect(nodesOf(tree, 'link')).toMatchObject([{url: 'http://a.example/b'}])
+  expect(toTree('<!-- masthead -->\n\n'.repeat(4000)).children).toHaveLength(4000)
+}, 20_000)
+
+test('refuses what is nested deeper than anybody nests', () => {
+  expect(() => toTree(`${'> '.repeat(900)}甲`)).toThrow('nested deeper than 400 levels')
+  expect(plainText(toTree(`${'> '.repeat(100)}甲`))).toBe('甲')
+})
+
+test('puts a picture, list or table that stands in a head before it', () => {
+  const {children} = toTree('<!-- masthead -->\n\n![标志](a.png)\n\n简报\n\n- 甲\n\n<!-- /masthead -->')
+  expect(children.map(({type}) => type)).toEqual(['paragraph', 'list', 'masthead'])
+})

@@ -10,6 +10,8 @@ import {createTexts} from './texts.js'
 import {wrapText} from './wrap-text.js'
 
 const noteGap = 8
+/** Room above the legend, so that no frame of a picture touches it. */
+const head = 4
 /** Room below the last line of text for what hangs under its baseline. */
 const foot = 2
 
@@ -35,7 +37,7 @@ export function renderSvg(chart: Chart, layout: Layout, width: Pt, stack: string
     height: plotHeight
   } = (chart.kind === 'matrix' ? plotMatrix : plotBars)(chart, width, style, texts)
   const note = wrapText(chart.note, width / sizes.note)
-  const noteTop = plotHeight + (note.length > 0 ? noteGap : 0)
+  const noteTop = head + plotHeight + (note.length > 0 ? noteGap : 0)
   const height = Math.ceil(noteTop + note.length * leadingOf(sizes.note)) + foot
 
   const drawing = init(null, null, {renderer: 'svg', ssr: true, width, height})
@@ -43,7 +45,8 @@ export function renderSvg(chart: Chart, layout: Layout, width: Pt, stack: string
   drawing.setOption({
     animation: false,
     ...option,
-    grid: {...grid, containLabel: false},
+    legend: (option.legend ?? []).map((item) => ({...item, top: head + item.top})),
+    grid: {...grid, top: head + grid.top, containLabel: false},
     title: [
       {
         ...text,

@@ -1,4 +1,5 @@
 import type {Layout, Pt, TextStyle, Typeface} from '../../model/layout.js'
+import {hasWidowControl} from '../widow-control.js'
 import {characterStyles, monospace} from './character-styles.js'
 import {derivedStyleIds, styleIds} from './style-names.js'
 import {fonts, hexColour, paragraphProperties, runProperties, type ParagraphExtras} from './style-xml.js'
@@ -15,13 +16,7 @@ const sourceIndent = 2.2
  * our own have Chinese names. Every look of the report hangs on one of these styles.
  */
 export function stylesXml(layout: Layout): string {
-  return xmlPart(
-    'w:styles',
-    wordNamespace,
-    documentDefaults(layout.styles.body),
-    latentStyles,
-    ...all(layout)
-  )
+  return xmlPart('w:styles', wordNamespace, documentDefaults(layout), latentStyles, ...all(layout))
 }
 
 function all(layout: Layout): string[] {
@@ -103,7 +98,7 @@ function withoutRules(style: TextStyle): TextStyle {
 }
 
 /** White above and below a picture, in points, where body text has less. */
-const whiteAroundPicture = 6
+const whiteAroundPicture = 10
 
 function whiteAround({spaceBefore, spaceAfter}: TextStyle): Partial<TextStyle> {
   return {
@@ -159,13 +154,18 @@ function paragraph(
   )
 }
 
-function documentDefaults(body: TextStyle): string {
+function documentDefaults(layout: Layout): string {
+  const {body} = layout.styles
   const language = element('w:lang', {'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA'})
   return element(
     'w:docDefaults',
     {},
     element('w:rPrDefault', {}, element('w:rPr', {}, fonts(body.typeface), language)),
-    element('w:pPrDefault', {}, element('w:pPr', {}, element('w:widowControl', {})))
+    element(
+      'w:pPrDefault',
+      {},
+      element('w:pPr', {}, element('w:widowControl', {'w:val': hasWidowControl(layout) ? 1 : 0}))
+    )
   )
 }
 

@@ -15,8 +15,13 @@ export interface NoteGaps {
   between: Pt
 }
 
-/** So many lines of a paragraph stand together at the foot and at the head of a page: Word's widow control. */
-const linesTogether = 2
+/** How pages are filled. */
+export interface Rules {
+  height: Pt
+  gaps: NoteGaps
+  /** So many lines of a paragraph stand together at the foot and at the head of a page: Word's widow control. */
+  linesTogether: number
+}
 
 /** Rounding to twips must not cost a line. */
 const tolerance = 0.05
@@ -38,7 +43,8 @@ interface Page {
  * White above the first box of a page is left out unless the page was started by order; white below the last one
  * takes no room. A footnote that finds no room on the page of its mark goes on, or goes as a whole, to the next.
  */
-export function fillPages(boxes: readonly Box[], height: Pt, gaps: NoteGaps): Pagination {
+export function fillPages(boxes: readonly Box[], rules: Rules): Pagination {
+  const {height, gaps} = rules
   const headings = new Map<Heading, number>()
   let page: Page = {number: 1, used: 0, notes: 0, carried: 0, isEmpty: true}
   let spaceAfter = 0
@@ -53,7 +59,7 @@ export function fillPages(boxes: readonly Box[], height: Pt, gaps: NoteGaps): Pa
     const opens = page.number === 1 || box.startsPage
     let gap = !page.isEmpty ? Math.max(spaceAfter, box.spaceBefore) : opens ? box.spaceBefore : 0
     const isFull = page.carried > 0
-    if (!page.isEmpty && (isFull || startHeight(boxes, index, height) + gap > freeHeight(page, height))) {
+    if (!page.isEmpty && (isFull || startHeight(boxes, index, rules) + gap > freeHeight(page, height))) {
       startPage()
       gap = 0
     }
@@ -62,13 +68,13 @@ export function fillPages(boxes: readonly Box[], height: Pt, gaps: NoteGaps): Pa
     let line = 0
     while (line < box.lines) {
       const opening = gap + (line === 0 ? box.above : 0) + (page.isEmpty ? box.repeated : 0)
-      const count = linesFitting(box, line, freeHeight(page, height) - opening, isKept, page, gaps)
+      const count = linesFitting(box, line, freeHeight(page, height) - opening, isKept, page, rules)
       if (count > 0) {
         const isEnd = line + count === box.lines
         page.used += opening + count * box.leading + (isEnd ? box.below : 0)
         page.isEmpty = false
         for (const note of box.notes) {
-          if (note.line >= line && note.line < line + count) placeNote(note, page, height, gaps)
+          if (note.line >= line && note.line < line + count) placeNote(note, page, rules)
         }
       }
       line += count
@@ -93,13 +99,14 @@ function freeHeight({used, notes}: Page, height: Pt): Pt {
  * A line goes to the next page where its footnote finds no room, but a paragraph that cannot be divided stays below
  * its heading, and the footnote alone goes on.
  */
-function linesFitting(box: Box, line: number, free: Pt, isKept: boolean, page: Page, gaps: NoteGaps): number {
+function linesFitting(box: Box, line: number, free: Pt, isKept: boolean, page: Page, rules: Rules): number {
+  const {linesTogether} = rules
   const {lines, leading, below, keepLines} = box
   const left = lines - line
-  if (left * leading + below + notesHeight(box, line, left, page.notes, gaps) <= free) return left
+  if (left * leading + below + notesHeight(box, line, left, page.notes, rules) <= free) return left
   let count =
     keepLines && !page.isEmpty ? 0 : Math.max(0, Math.min(Math.floor(free / leading), left - linesTogether))
-  while (count > 0 && count * leading + notesHeight(box, line, count, page.notes, gaps) > free) count -= 1
+  while (count > 0 && count * leading + notesHeight(box, line, count, page.notes, rules) > free) count -= 1
   // On a page of its own, a line that does not fit is set all the same.
   const least = page.isEmpty ? 1 : 0
   if (line > 0) return Math.max(least, count)
@@ -109,7 +116,13 @@ function linesFitting(box: Box, line: number, free: Pt, isKept: boolean, page: P
 }
 
 /** Height that the footnotes of some lines take at least: of the last one its start is enough. */
-function notesHeight(box: Box, line: number, count: number, notesSoFar: Pt, gaps: NoteGaps): Pt {
+function notesHeight(
+  box: Box,
+  line: number,
+  count: number,
+  notesSoFar: Pt,
+  {gaps, linesTogether}: Rules
+): Pt {
   let sum = 0
   const notes = box.notes.filter((note) => note.line >= line && note.line < line + count)
   for (const [index, {lines, leading}] of notes.entries()) {
@@ -121,7 +134,7 @@ function notesHeight(box: Box, line: number, count: number, notesSoFar: Pt, gaps
 }
 
 /** Put a footnote at the foot of a page; what does not fit is carried over. */
-function placeNote({lines, leading}: BoxNote, page: Page, height: Pt, gaps: NoteGaps): void {
+function placeNote({lines, leading}: BoxNote, page: Page, {height, gaps, linesTogether}: Rules): void {
   const gap = page.notes === 0 ? gaps.above : gaps.between
   const free = freeHeight(page, height) - gap
   const isWhole = page.carried === 0 && lines * leading <= free
@@ -132,7 +145,7 @@ function placeNote({lines, leading}: BoxNote, page: Page, height: Pt, gaps: Note
 }
 
 /** Height of what must stand on the page where a box starts: itself or its first lines, and what it is kept with. */
-function startHeight(boxes: readonly Box[], index: number, height: Pt): Pt {
+function startHeight(boxes: readonly Box[], index: number, {height, linesTogether}: Rules): Pt {
   let sum = 0
   for (let next = index; next < boxes.length; next += 1) {
     const box = boxes[next]

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Colophon, Masthead, TableOfContents} from '../../model/document.js'
 import type {TextStyle} from '../../model/layout.js'
+import {headingsBehind} from '../headings-behind.js'
 import {plainText} from '../plain-text.js'
 import type {Box} from './box.js'
 import type {Context} from './context.js'
@@ -13,11 +14,7 @@ const folioWidth = 2
 /** Make the boxes of the contents: their title, and an entry for each heading behind them. */
 export function contentsBoxes(contents: TableOfContents, context: Context): Box[] {
   const {tree, layout} = context
-  const headings = tree.children
-    .slice(tree.children.indexOf(contents) + 1)
-    .filter((node) => node.type === 'heading')
-    .filter(({depth}) => depth >= 2 && depth <= contents.depth + 1)
-  const entries = headings.map((heading) => {
+  const entries = headingsBehind(tree, contents).map((heading) => {
     const style = layout.styles[entryStyles[heading.depth - 2] ?? 'toc3']
     return styledBox(
       countLines([{type: 'text', value: plainText(heading)}], style, context, folioWidth),

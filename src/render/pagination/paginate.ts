@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {ReportDocument} from '../../model/document.js'
 import type {Layout} from '../../model/layout.js'
+import {hasWidowControl} from '../widow-control.js'
 import {fillPages, type Pagination} from './fill-pages.js'
 import {flow} from './flow.js'
 
@@ -16,8 +17,9 @@ const noteSeparator = 6.2
 export function paginate(tree: Root, layout: Layout, pictures: ReportDocument['pictures']): Pagination {
   const {height, margin} = layout.page
   const {spaceBefore, spaceAfter} = layout.styles.footnote
-  return fillPages(flow(tree, layout, pictures), height - margin.top - margin.bottom, {
-    above: noteSeparator,
-    between: Math.max(spaceBefore, spaceAfter)
+  return fillPages(flow(tree, layout, pictures), {
+    height: height - margin.top - margin.bottom,
+    gaps: {above: noteSeparator, between: Math.max(spaceBefore, spaceAfter)},
+    linesTogether: hasWidowControl(layout) ? 2 : 1
   })
 }

@@ -14,7 +14,7 @@ import {styledBox} from './styled-box.js'
 /** Hanging indent of an entry of the source list, in characters, as the DOCX has it. */
 const sourceIndent = 2.2
 /** White above and below a picture where body text has less, as the DOCX has it. */
-const whiteAroundPicture = 6
+const whiteAroundPicture = 10
 
 /** Make the box of a heading or paragraph. */
 export function textBox(node: Heading | Paragraph, place: Place, context: Context): Box {

@@ -31,7 +31,9 @@ export const templateNames: Readonly<Record<string, Readonly<Record<string, stri
   Statement: {
     text: 'text',
     cite: 'text',
-    cited: 'text'
+    cited: 'text',
+    subject: 'text',
+    thematic: 'flag'
   },
   Theme: {
     id: 'text',

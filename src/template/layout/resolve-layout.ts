@@ -71,6 +71,19 @@ export function resolveLayout(files: readonly LayoutFile[]): Layout {
     const file = fileOf(name)
     const at = ['styles', name]
     const {typeface, colour, ruleAbove, ruleBelow, ...rest} = file as Required<StyleFile> // `body` says every part but the rules.
+    if (rest.size < smallest || rest.size > largest || rest.leading > largest) {
+      const wrong = rest.size < smallest || rest.size > largest ? 'size' : 'leading'
+      throw new LayoutMistake(
+        [...at, wrong],
+        `The ${wrong === 'size' ? 'size' : 'line pitch'} of \`${name}\` is \`${rest[wrong]}pt\`, expected ${smallest}pt to ${largest}pt`
+      )
+    }
+    if (rest.tracking <= -rest.size / 2) {
+      throw new LayoutMistake(
+        [...at, 'tracking'],
+        `The tracking \`${rest.tracking}pt\` of \`${name}\` sets its characters over one another, expected more`
+      )
+    }
     if (rest.leading < rest.size) {
       throw new LayoutMistake(
         [...at, 'leading'],
@@ -118,6 +131,10 @@ export function resolveLayout(files: readonly LayoutFile[]): Layout {
     embedFonts: said.embedFonts ?? false
   }
 }
+
+/** No type that anybody can read is smaller, none that fits on paper larger. */
+const smallest: Pt = 1
+const largest: Pt = 400
 
 const plain = {
   firstLineIndent: 0,

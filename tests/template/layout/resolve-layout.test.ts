@@ -136,3 +136,14 @@ test('begins lists where paragraphs begin, unless a layout says otherwise', asyn
   expect((await parse('styles: {body: {firstLineIndent: 2}}')).listIndent).toBe(2)
   expect((await parse('listIndent: 0')).listIndent).toBe(0)
 })
+
+test('refuses sizes and tracking that nobody can read', async () => {
+  await expect(parse('styles: {note: {size: 0pt}}')).rejects.toMatchObject({
+    message: expect.stringContaining('The size of `note` is `0pt`'),
+    place: {line: 1, column: 23}
+  })
+  await expect(parse('styles: {note: {size: 5000pt, leading: 6000pt}}')).rejects.toThrow(
+    'expected 1pt to 400pt'
+  )
+  await expect(parse('styles: {note: {tracking: -50pt}}')).rejects.toThrow('over one another')
+})
