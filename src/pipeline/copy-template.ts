@@ -1,5 +1,5 @@
-import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {cp, lstat, mkdir, readdir, readFile, realpath, writeFile} from 'node:fs/promises'
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {UserError} from '../model/user-error.js'
 import {ownTemplates} from './find-template.js'
 
@@ -9,7 +9,8 @@ const schemaName = 'layout.schema.json'
 /**
  * Copy a template folder to a new place, with the schema of its layout, and give the files that were made.
  *
- * Links are not followed out of the template, and nothing is replaced: throws a `UserError` where the place is taken.
+ * Symbolic links are left out, so that nothing outside the template is read or written, and nothing is replaced: throws
+ * a `UserError` where the place is taken or lies inside the template.
  */
 export async function copyTemplate(from: string, to: string): Promise<string[]> {
   const taken = await readdir(to).then(
@@ -19,9 +20,22 @@ export async function copyTemplate(from: string, to: string): Promise<string[]> 
   if (taken) {
     throw new UserError(`\`${to}\` is there already and is not empty, expected the name of a new folder`)
   }
+  const source = await realpath(from)
+  const way = relative(source, await realPlace(to))
+  if (way.split(sep)[0] !== '..' && !isAbsolute(way)) {
+    throw new UserError(`\`${to}\` lies inside the template, expected a folder outside \`${from}\``)
+  }
+  if (await isLink(join(source, 'layout.yaml'))) {
+    throw new UserError('This is a symbolic link, expected a file of the template itself', {
+      path: join(from, 'layout.yaml')
+    })
+  }
   try {
     await mkdir(to, {recursive: true})
-    await cp(from, to, {recursive: true, filter: (path) => !/[/\\](?:\.[^/\\]*|node_modules)$/.test(path)})
+    await cp(source, to, {
+      recursive: true,
+      filter: async (path) => path === source || (!isHidden(path) && !(await isLink(path)))
+    })
     await writeFile(join(to, schemaName), await readFile(join(ownTemplates, schemaName)))
     const layout = join(to, 'layout.yaml')
     const text = await readFile(layout, 'utf8')
@@ -36,4 +50,24 @@ export async function copyTemplate(from: string, to: string): Promise<string[]> 
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => join(parentPath, name))
     .sort()
+}
+
+function isHidden(path: string): boolean {
+  return /^\.|^node_modules$/.test(basename(path))
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false
+  )
+}
+
+/** Where a path that need not be there yet leads, the links on its way followed. */
+async function realPlace(path: string): Promise<string> {
+  const place = resolve(path)
+  const parent = dirname(place)
+  return realpath(place).catch(async () =>
+    parent === place ? place : join(await realPlace(parent), basename(place))
+  )
 }

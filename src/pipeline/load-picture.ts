@@ -12,14 +12,17 @@ const pointsPerPixel = 0.75
 const maximumBytes = 30_000_000
 const maximumPixels = 100_000_000
 
+/** A picture longer or wider than so many times its other side would be less than a pixel narrow where it is drawn. */
+const maximumRatio = 4000
+
 /** A picture that cannot be shown, and why, in words that follow its name: `is not there`. */
 export type PictureFailure = {reason: string}
 
 /**
  * Load a picture file from the first of some folders that has it. Nothing outside them is read, nothing fetched.
  *
- * PNG and JPEG are taken as they are; SVG, GIF, WebP and BMP are drawn as PNG. SVG is shown as such only where it holds
- * nothing but shapes and text.
+ * PNG and JPEG are taken as they are; SVG and GIF are drawn as PNG. SVG is shown as such only where it holds nothing
+ * but shapes and text.
  */
 export async function loadPicture(
   url: string,
@@ -31,10 +34,10 @@ export async function loadPicture(
   const bytes = await readInside(decode(url), folders)
   if ('reason' in bytes) return bytes
   const size = sizeOf(bytes)
-  if (size === undefined)
-    return {reason: 'is no picture that the program knows (PNG, JPEG, GIF, WebP, BMP, SVG)'}
+  if (size === undefined) return {reason: 'is no picture that the program knows (PNG, JPEG, GIF, SVG)'}
   const {type, width, height} = size
-  if (width * height > maximumPixels) return {reason: `has ${width} × ${height} pixels, which is too much`}
+  if (width * height > maximumPixels || Math.max(width / height, height / width) > maximumRatio)
+    return {reason: `has ${width} × ${height} pixels, which is too much`}
   const points = (type === 'svg' && statedSize(bytes)) || {
     width: width * pointsPerPixel,
     height: height * pointsPerPixel
@@ -46,13 +49,14 @@ export async function loadPicture(
   }
   const {drawPicture} = await import('../render/charts/draw-picture.js')
   const picture = drawPicture({type, bytes, ...points}, layout)
-  return picture === undefined ? {reason: 'is damaged'} : {picture, bytes}
+  if (picture !== undefined) return {picture, bytes}
+  return {reason: type === 'svg' ? 'is damaged' : 'is damaged, or wholly transparent'}
 }
 
 function sizeOf(bytes: Uint8Array): {type: string; width: number; height: number} | undefined {
   try {
     const {type = '', width, height} = imageSize(bytes)
-    const known = ['png', 'jpg', 'gif', 'webp', 'bmp', 'svg'].includes(type)
+    const known = ['png', 'jpg', 'gif', 'svg'].includes(type)
     return known && width > 0 && height > 0 ? {type, width, height} : undefined
   } catch {
     return undefined

@@ -76,6 +76,20 @@ test('says what it cannot show: missing, no picture, too large, damaged', async 
   expect(await load('c.svg')).toMatchObject({reason: expect.stringContaining('which is too much')})
 })
 
+test('says of a picture much longer than wide that it has too many pixels, and draws nothing of it', async () => {
+  put('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="99999999"></svg>')
+  put('b.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="99999999" height="1"></svg>')
+  expect(await load('a.svg')).toEqual({reason: 'has 1 × 99999999 pixels, which is too much'})
+  expect(await load('b.svg')).toEqual({reason: 'has 99999999 × 1 pixels, which is too much'})
+})
+
+test('says of a picture that the drawing library cannot read that it is damaged, or not known', async () => {
+  put('a.gif', gif.subarray(0, gif.length - 10))
+  put('b.webp', Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64'))
+  expect(await load('a.gif')).toMatchObject({reason: expect.stringContaining('is damaged')})
+  expect(await load('b.webp')).toMatchObject({reason: expect.stringContaining('is no picture')})
+})
+
 test('says of a PNG or JPEG that was cut off that it is damaged', async () => {
   put('a.png', png.subarray(0, png.length - 20))
   const broken = Buffer.from(png)

@@ -1,3 +1,4 @@
+import {Resvg} from '@resvg/resvg-js'
 import type {Picture} from '../../model/document.js'
 import type {Layout, Pt} from '../../model/layout.js'
 import {chooseChartFonts} from './chart-fonts.js'
@@ -16,11 +17,17 @@ export function drawPicture(
   const text = type === 'svg' ? new TextDecoder().decode(bytes) : undefined
   const svg = text ?? wrap(type, bytes, width, height)
   try {
+    if (text === undefined && isBlank(svg)) return undefined
     const raster = rasterizeSvg(svg, width, chooseChartFonts(layout.chart.typeface))
     return {width, height, raster, ...(text !== undefined && isPlainSvg(text) && {svg: text})}
   } catch {
     return undefined
   }
+}
+
+/** The drawing library leaves out a picture inside an SVG that it cannot read, without a word. */
+function isBlank(svg: string): boolean {
+  return new Resvg(svg, {font: {loadSystemFonts: false}}).render().pixels.every((byte) => byte === 0)
 }
 
 /** Put a raster picture into an SVG, which the drawing library can read. */

@@ -17,6 +17,9 @@ export function isPlainSvg(svg: string): boolean {
     if (!elements.has(name.toLowerCase())) return false
     if (/(?:^|[\s"'/])on\w+\s*=|href\s*=|javascript:|@import|expression\s*\(/i.test(attributes)) return false
     if (/url\(\s*['"]?(?!#)/i.test(attributes)) return false
+    // CSS stands in attributes of its own (`fill`) as well: an escape hides a name, and these load without `url`.
+    if (/\\|(?:image|image-set|cross-fade|src)\s*\(/i.test(attributes)) return false
+    if (/style\s*=/i.test(attributes) && /@|expression/i.test(attributes)) return false
     // A character written as a number could hide what the lines above look for.
     if (/&(?!(?:amp|lt|gt|quot|apos);)/i.test(attributes)) return false
   }

@@ -1,6 +1,7 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, Heading, List, Nodes, Root} from 'mdast'
-import type {CitationTarget, TableOfContents} from '../../model/document.js'
+import type {CitationTarget} from '../../model/document.js'
 import {headingAnchors, headingAt} from '../heading-anchors.js'
+import {headingsBehind} from '../headings-behind.js'
 
 /** A footnote that Word numbers itself. */
 export interface Footnote {
@@ -69,14 +70,6 @@ function visit(
   const inner = node.type === 'list' ? level + 1 : level
   const inside = inFootnote || node.type === 'footnoteDefinition'
   for (const child of node.children) visit(child, see, inner, inside)
-}
-
-/** The headings that a table of contents lists: those behind it, down to its depth. */
-export function headingsBehind(tree: Root, contents: TableOfContents): Heading[] {
-  return tree.children
-    .slice(tree.children.indexOf(contents) + 1)
-    .filter((node) => node.type === 'heading')
-    .filter(({depth}) => depth >= 2 && depth <= contents.depth + 1)
 }
 
 /** Name the bookmarks of headings as Word does, with nine digits: those in contents `_Toc`, others `_Ref`. */

@@ -29,11 +29,7 @@ export function blockHandlers(context: Context): Handlers {
       const {id, level = 1} = context.headings.get(node) ?? {}
       const style = context.styles.get(node) ?? 'heading4'
       const tagName = `h${level}`
-      return element(
-        tagName,
-        {id, className: [style], style: css.block(style, {tagName})},
-        ...state.all(node)
-      )
+      return element(tagName, {id, className: [style], style: css.block(style, {tagName})}, state.all(node))
     },
     paragraph: (state, node, parent) => {
       // A caption stands in the figure that it belongs to.
@@ -42,13 +38,13 @@ export function blockHandlers(context: Context): Handlers {
     },
     blockquote: (state, node, parent) => {
       const margin = parent?.type === 'blockquote' ? '0 0 0 2em' : '0'
-      return element('blockquote', {style: `margin:${margin}`}, ...state.all(node))
+      return element('blockquote', {style: `margin:${margin}`}, state.all(node))
     },
     list: (state, node) => renderList(state, node, context),
     listItem: (state, node, parent) => renderItem(state, node, parent, context),
     table: (state, node) => renderTable(state, node, context),
     tableRow: (state, node) => state.all(node),
-    tableCell: (state, node) => element('p', {style: css.block('body')}, ...state.all(node)),
+    tableCell: (state, node) => element('p', {style: css.block('body')}, state.all(node)),
     code: (_, {value}) =>
       element('pre', {style: lines('pre')}, element('code', {style: 'font:inherit'}, stripIllegalXml(value))),
     // What a report says in HTML is text to read; it never becomes an element.

@@ -27,7 +27,7 @@ export function columnRoom(table: Table, width: number, padding: number): Column
       const cell = children[column]
       return cell === undefined ? 0 : emWidth(plainText(cell))
     })
-    const natural = Math.max(...widths)
+    const natural = widths.reduce((most, one) => Math.max(most, one), 0)
     return natural > longestShort
       ? leastText.prose
       : Math.max(natural / 2, Math.min(natural, leastText.short))

@@ -23,11 +23,11 @@ export function renderContents(node: TableOfContents, context: Context): Element
   return element(
     'nav',
     {ariaLabel: title === '' ? '目录' : title},
-    ...(title === '' ? [] : [element('p', {style: css.block('tocTitle')}, title)]),
+    title === '' ? [] : [element('p', {style: css.block('tocTitle')}, title)],
     element(
       'ul',
       {style: `list-style-type:none;padding:0;margin:0 0 ${css.px(layout.styles.body.leading)}`},
-      ...lines
+      lines
     )
   )
 }

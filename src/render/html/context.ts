@@ -13,6 +13,7 @@ import type {Layout, StyleName} from '../../model/layout.js'
 import {blockStyle, captionPlace} from '../block-style.js'
 import {isFigure} from './is-figure.js'
 import {headingAnchors} from '../heading-anchors.js'
+import {headingsBehind} from '../headings-behind.js'
 import {createCss, type Css} from './css.js'
 
 /** A note with its marks in the text, in their order. */
@@ -54,21 +55,14 @@ export function createContext({tree, pictures}: ReportDocument, layout: Layout):
   const targets = new Map<number, CitationTarget>()
   const styles = new Map<Nodes, StyleName>()
   const linked = new Set<Nodes>()
-  visit(tree, (node, ancestors) => {
+  visit(tree, (node, ancestors, index) => {
     const parent = ancestors.at(-1)
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
     if (node.type === 'citationTarget' && !targets.has(node.source)) targets.set(node.source, node)
     if (ancestors.some(({type}) => type === 'link' || type === 'linkReference')) linked.add(node)
     if (parent !== undefined && (node.type === 'heading' || node.type === 'paragraph')) {
-      styles.set(
-        node,
-        styleOf(
-          parent,
-          parent.children.findIndex((child) => child === node),
-          ancestors
-        )
-      )
+      styles.set(node, styleOf(parent, index, ancestors))
     }
   })
   return {
@@ -129,13 +123,11 @@ function collectHeadings(tree: Root): Pick<Context, 'headings' | 'contents'> {
   const contents = new Map<TableOfContents, Heading[]>()
   const above: Heading[] = []
   visit(tree, (node) => {
-    if (node.type === 'tableOfContents') contents.set(node, [])
+    if (node.type === 'tableOfContents') contents.set(node, headingsBehind(tree, node))
     if (node.type !== 'heading') return
     while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
     above.push(node)
     headings.set(node, {id: `h-${headings.size + 1}`, level: above.length})
-    // The title of the report is no part of its contents.
-    for (const [{depth}, list] of contents) if (node.depth > 1 && node.depth <= depth + 1) list.push(node)
   })
   return {headings, contents}
 }
@@ -169,11 +161,12 @@ function pairCaptions(
 
 function visit(
   node: Nodes,
-  see: (node: Nodes, ancestors: readonly Parents[]) => void,
-  ancestors: readonly Parents[] = []
+  see: (node: Nodes, ancestors: readonly Parents[], index: number) => void,
+  ancestors: readonly Parents[] = [],
+  index = 0
 ): void {
-  see(node, ancestors)
+  see(node, ancestors, index)
   if (!('children' in node)) return
   const inside = [...ancestors, node]
-  for (const child of node.children) visit(child, see, inside)
+  node.children.forEach((child, place) => visit(child, see, inside, place))
 }

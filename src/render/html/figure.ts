@@ -11,7 +11,7 @@ export function renderFigure(state: State, node: Paragraph, context: Context): E
   if (!isFigure(node, context.pictures, context.definitions)) return undefined
   const {css, layout} = context
   const gap = css.px(layout.styles.body.leading / 2)
-  const shown = element('div', {style: `margin:${gap} 0;text-align:center`}, ...state.all(node))
+  const shown = element('div', {style: `margin:${gap} 0;text-align:center`}, state.all(node))
   return withCaption(state, node, shown, context)
 }
 
@@ -25,6 +25,6 @@ export function withCaption(state: State, node: Nodes, shown: ElementContent, co
   const caption = captions.get(node)
   if (caption === undefined) return element('figure', {style: 'margin:0'}, shown)
   const words = renderWords(state, caption.paragraph, context)
-  const line = element('figcaption', {}, element('p', {style: css.block('caption')}, ...words))
-  return element('figure', {style: 'margin:0'}, ...(caption.isAbove ? [line, shown] : [shown, line]))
+  const line = element('figcaption', {}, element('p', {style: css.block('caption')}, words))
+  return element('figure', {style: 'margin:0'}, caption.isAbove ? [line, shown] : [shown, line])
 }

@@ -22,7 +22,7 @@ export function renderMasthead(state: State, node: Masthead, context: Context): 
     }
     return [renderParagraph(state, child, node, context)]
   })
-  return element('header', {}, ...children)
+  return element('header', {}, children)
 }
 
 /** Render the tail of a 简报 between its rules: `共印50份` stands at the right of the line before it. */
@@ -37,9 +37,9 @@ export function renderColophon(state: State, node: Colophon, context: Context): 
     }
     if (isRight(next)) return [renderLine(state, [child], next, 'colophon', context)]
     const look = joinCss('margin:0', css.type('colophon', 'body'))
-    return [element('p', {style: look}, ...state.all(child))]
+    return [element('p', {style: look}, state.all(child))]
   })
-  return element('footer', {}, element('div', {style: css.box('colophon')}, ...lines))
+  return element('footer', {}, element('div', {style: css.box('colophon')}, lines))
 }
 
 const isRight = (child: Colophon['children'][number] | undefined): child is Paragraph =>
@@ -55,7 +55,7 @@ function renderLine(
 ): Element {
   const indent = `${layout.styles[style].leftIndent}em`
   const cell = (align: string, padding: string, children: ElementContent[]): Element =>
-    element('td', {style: joinCss(`padding:${padding}`, `text-align:${align}`, css.type(style))}, ...children)
+    element('td', {style: joinCss(`padding:${padding}`, `text-align:${align}`, css.type(style))}, children)
   const words = left.flatMap((one) => state.all(one))
   const cells = [
     ...(words.length === 0 ? [] : [cell('left', '0', words)]),
@@ -65,6 +65,6 @@ function renderLine(
   return element(
     'table',
     {role: 'presentation', width: '100%', style: look},
-    element('tbody', {}, element('tr', {}, ...cells))
+    element('tbody', {}, element('tr', {}, cells))
   )
 }

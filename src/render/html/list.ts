@@ -14,7 +14,7 @@ export function renderList(state: State, node: List, {css, layout}: Context): El
     tasks ? 'list-style-type:none' : ''
   )
   const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
-  return element(node.ordered ? 'ol' : 'ul', {start, style: look}, ...state.all(node))
+  return element(node.ordered ? 'ol' : 'ul', {start, style: look}, state.all(node))
 }
 
 /** Render an item; the paragraph of an item without blank lines around is its own line. */
@@ -37,7 +37,7 @@ export function renderItem(
     css.type(style, 'body'),
     alignCss(layout.styles[style].align)
   )
-  return element('li', {style: look}, ...withBox(box, content))
+  return element('li', {style: look}, withBox(box, content))
 }
 
 /** The box opens the first line of its item. */

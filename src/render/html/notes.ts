@@ -17,7 +17,7 @@ export function renderNotes(state: State, context: Context): Element | undefined
     element(
       'ol',
       {style: 'list-style-type:none;padding:0;margin:0'},
-      ...[...notes.values()].map((note) => renderNote(state, note, context))
+      [...notes.values()].map((note) => renderNote(state, note, context))
     )
   )
 }
@@ -33,6 +33,6 @@ function renderNote(state: State, {number, definition}: Note, context: Context):
   const content =
     first?.type === 'element' && first.tagName === 'p'
       ? [{...first, children: [...opening, ...first.children]}, ...rest]
-      : [element('p', {style: context.css.block('footnote')}, ...opening), ...(first ? [first] : []), ...rest]
-  return element('li', {id: noteId(number), style: 'margin:0'}, ...content)
+      : [element('p', {style: context.css.block('footnote')}, opening), ...(first ? [first] : []), ...rest]
+  return element('li', {id: noteId(number), style: 'margin:0'}, content)
 }

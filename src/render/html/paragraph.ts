@@ -14,7 +14,7 @@ export function renderParagraph(
 ): ElementContent {
   const style = styles.get(node) ?? 'body'
   const look = css.block(style, parent?.type === 'listItem' ? {indented: false} : {})
-  return element('p', {...classOf[style], style: look}, ...renderWords(state, node, {styles}))
+  return element('p', {...classOf[style], style: look}, renderWords(state, node, {styles}))
 }
 
 /** Large type becomes smaller on a phone, see `style-sheet.ts`. */

@@ -29,7 +29,7 @@ export function phrasingHandlers(context: Context): Handlers {
     // Links have the colour of the layout in mail programs too; the many marks take what a link has there.
     return href === undefined
       ? children
-      : element('a', {href, style: `color:${context.layout.link}`}, ...children)
+      : element('a', {href, style: `color:${context.layout.link}`}, children)
   }
   /** A mark that leads to another place of the page; inside a link there can be no other. */
   const mark = (node: Nodes, target: string | undefined, id: string | undefined, shown: string) =>
@@ -41,9 +41,9 @@ export function phrasingHandlers(context: Context): Handlers {
 
   return {
     text: (_, {value}) => breakable(joinSoftBreaks(value)),
-    strong: (state, node) => element('strong', {}, ...state.all(node)),
-    emphasis: (state, node) => element('em', {}, ...state.all(node)),
-    delete: (state, node) => element('del', {}, ...state.all(node)),
+    strong: (state, node) => element('strong', {}, state.all(node)),
+    emphasis: (state, node) => element('em', {}, state.all(node)),
+    delete: (state, node) => element('del', {}, state.all(node)),
     inlineCode: (_, {value}) => element('code', {}, text(value.replace(/\r?\n/g, ' '))),
     break: () => element('br', {}),
     link: (state, node) => link(node, node.url, state.all(node)),

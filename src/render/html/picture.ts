@@ -11,13 +11,18 @@ const pxPerPt = 96 / 72
 /** Below this width the labels of a chart cannot be read; on a narrow phone it scrolls in its own frame. */
 const leastDrawingWidth = 460
 
+/** A drawing that takes this part of the paper's type area is as wide as the tables on the screen too. */
+const fullWidth = 0.8
+
 /** Show a picture within the file: a drawing of our own as SVG, any other as data. */
 export function showPicture(picture: Picture, alt: string, context: Context): Element {
   const width = Math.round(picture.width * pxPerPt)
   const height = Math.round(picture.height * pxPerPt)
   if (picture.svg !== undefined) {
     context.drawings += 1
-    const style = `width:100%;max-width:${width}px;min-width:${Math.min(width, leastDrawingWidth)}px;height:auto`
+    const {left, right} = context.layout.page.margin
+    const fills = picture.width >= fullWidth * (context.layout.page.width - left - right)
+    const style = `width:100%;${fills ? '' : `max-width:${width}px;`}min-width:${Math.min(width, leastDrawingWidth)}px;height:auto`
     const svg = drawing(picture.svg, `d-${context.drawings}-`)
     if (svg !== undefined) {
       const viewBox = svg.properties.viewBox ?? `0 0 ${width} ${height}`

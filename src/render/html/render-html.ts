@@ -25,7 +25,7 @@ export function renderHtml(document: ReportDocument, layout: Layout): string {
   const head = element(
     'head',
     {},
-    ...lines([
+    lines([
       element('meta', {charSet: 'utf-8'}),
       element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
       element('meta', {httpEquiv: ['Content-Security-Policy'], content: policy}),
@@ -44,15 +44,15 @@ export function renderHtml(document: ReportDocument, layout: Layout): string {
   const page = element(
     'div',
     {className: ['page'], role: 'main', style: look},
-    ...renderTree(document.tree, context)
+    renderTree(document.tree, context)
   )
-  const body = element('body', {style: 'margin:0;background-color:#ffffff'}, ...lines([page]))
+  const body = element('body', {style: 'margin:0;background-color:#ffffff'}, lines([page]))
   const root: Root = {
     type: 'root',
     children: [
       {type: 'doctype'},
       {type: 'text', value: '\n'},
-      element('html', {lang: 'zh-CN'}, ...lines([head, body])),
+      element('html', {lang: 'zh-CN'}, lines([head, body])),
       {type: 'text', value: '\n'}
     ]
   }

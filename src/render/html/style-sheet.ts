@@ -23,6 +23,8 @@ export function styleSheet(layout: Layout, css: Css): string {
     'sup{line-height:0;font-size:.75em}',
     "sup::before{content:'\\2060'}",
     'code{white-space:pre-wrap;font-size:.9em}',
+    // A last line of one character is no line.
+    '.title{text-wrap:balance}',
     // Han has no italics; dots under the characters (着重号) are its emphasis.
     'em{font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right}',
     '@media (max-width:600px){.page{padding:16px!important}' +

@@ -28,14 +28,14 @@ export function renderTable(state: State, source: Table, context: Context): Elem
     element(
       'tr',
       {style: `vertical-align:${index === 0 ? 'middle' : 'top'}`},
-      ...row.children.map((cell, column) => {
+      row.children.map((cell, column) => {
         const isHead = index === 0 || (labelled && column === 0)
         const scope = index === 0 ? 'col' : 'row'
         const place = {row: index, column, isHead}
         return element(
           isHead ? 'th' : 'td',
           {scope: isHead ? scope : undefined, style: cells(place)},
-          ...state.all(cell)
+          state.all(cell)
         )
       })
     )
@@ -54,8 +54,8 @@ export function renderTable(state: State, source: Table, context: Context): Elem
         css.type('tableCell', 'body')
       )
     },
-    ...(head === undefined ? [] : [element('thead', {}, head)]),
-    ...(body.length === 0 ? [] : [element('tbody', {}, ...body)])
+    head === undefined ? [] : [element('thead', {}, head)],
+    body.length === 0 ? [] : [element('tbody', {}, body)]
   )
   // Who has no mouse must reach the frame to scroll it.
   const frame = isWide ? {role: 'region', tabIndex: 0, ariaLabel: label} : {}
@@ -114,7 +114,7 @@ function tableRules({css, layout}: Context): string {
 
 /** Fill rows up to the longest: a row with fewer cells would end in a hole. */
 function withEqualRows(table: Table): Table {
-  const columns = Math.max(0, ...table.children.map((row) => row.children.length))
+  const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0)
   const children = table.children.map((row) => {
     const missing = Array.from({length: columns - row.children.length}, (): TableCell => emptyCell)
     return {...row, children: [...row.children, ...missing]}

@@ -7,7 +7,7 @@ import {isCaptionBelow, keepWithNext, nextShown} from './keep-with-next.js'
 import {setList} from './list.js'
 import {setMasthead} from './masthead.js'
 import {setParagraph, withRules} from './paragraph.js'
-import {cutAtPictures, lonePictures, setPicture, type ShownPicture} from './pictures.js'
+import {cutAtPictures, lonePictures, setPicture, type Piece, type ShownPicture} from './pictures.js'
 import {pictureRoom} from './room.js'
 import {setRule} from './rule.js'
 import {isPhrasing, plainFormat} from './runs.js'
@@ -74,9 +74,12 @@ const handlers: Handlers = {
   thematicBreak: (_node, {place}, {layout}) => [setRule(place.width, layout)],
   tableOfContents: (node, {place}, context) => setTableOfContents(node, place.width, context),
   masthead: (node, {place}, context) => [setMasthead(node, place, context)],
-  // Set behind all else, see `setColophon` and `setFootnotes`.
+  // Set behind all else, see `setColophon` and `setFootnotes`; a note to which nothing refers is still text.
   colophon: () => [],
-  footnoteDefinition: () => [],
+  footnoteDefinition: (node, {place}, context) =>
+    context.footnotes.get(node.identifier)?.definition === node
+      ? []
+      : setBlocks(node, {...place, style: 'note'}, context),
   // What follows it is marked, see `setBlocks`.
   pageBreak: () => [],
   definition: () => [],
@@ -111,6 +114,8 @@ function setBlock(node: Parents['children'][number], position: Position, context
   return handler(node, position, context)
 }
 
+const isText = (piece: Piece): boolean => 'text' in piece
+
 /** Set a heading or paragraph; pictures within its text stand between its parts. */
 function setText(
   node: Heading | Paragraph,
@@ -121,11 +126,19 @@ function setText(
 ): Content[] {
   const {parent, index, place} = position
   const style = context.layout.styles[name]
-  const blocks = cutAtPictures(node.children, context).map((piece, order) =>
+  const pieces = cutAtPictures(node.children, context)
+  // A place to lead to is one of text: a heading that is all picture gets a line with a blank for it.
+  if (more.id !== undefined && !pieces.some(isText)) pieces.unshift({text: [{type: 'text', value: '\u00a0'}]})
+  const opening = pieces.findIndex(isText)
+  const blocks = pieces.map((piece, order) =>
     'shown' in piece
       ? setPicture(piece.shown, pictureRoom(place.width, context.layout), 'center')
       : withRules(
-          {...setParagraph(piece.text, name, context), ...(order === 0 ? more : {leadingIndent: 0})},
+          {
+            ...setParagraph(piece.text, name, context),
+            ...(order === opening ? more : {}),
+            ...(order === 0 ? {} : {leadingIndent: 0})
+          },
           place.width,
           style
         )

@@ -8,7 +8,7 @@ export interface Footnote {
 
 /**
  * Number the footnotes in the order in which the text refers to them, by identifier; those that only another note
- * refers to come last. A note to which nothing refers is not shown, as in every other format.
+ * refers to come last. A note to which nothing refers has no number: its text is set in its place.
  */
 export function collectFootnotes(tree: Root): Map<string, Footnote> {
   const definitions = new Map<string, FootnoteDefinition>()
@@ -24,9 +24,8 @@ export function collectFootnotes(tree: Root): Map<string, Footnote> {
     if (definition !== undefined) footnotes.set(node.identifier, {number: footnotes.size + 1, definition})
   }
   visit(tree, number, (node) => node.type === 'footnoteDefinition')
-  // The map grows while its notes are read.
-  for (const {definition} of footnotes.values()) {
-    for (const child of definition.children) visit(child, number)
-  }
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') visit(node, number)
+  })
   return footnotes
 }

@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import type {Colophon} from '../../model/document.js'
 import {plainText} from '../plain-text.js'
 import {countLines} from '../table-geometry.js'
@@ -6,6 +6,7 @@ import type {Content} from './content.js'
 import type {Context} from './context.js'
 import {setTwoSided, withRules} from './paragraph.js'
 import {typeAreaHeight, typeAreaWidth} from './room.js'
+import {isPhrasing} from './runs.js'
 
 interface Line {
   left: PhrasingContent[]
@@ -17,7 +18,7 @@ interface Line {
  * the text leaves too little room, on a page of its own.
  */
 export function setColophon(node: Colophon, context: Context): Content[] {
-  const lines = toLines(node)
+  const lines = toLines(node, context)
   if (lines.length === 0) return []
   const {layout} = context
   const {ruleAbove, ruleBelow, ...style} = layout.styles.colophon
@@ -74,15 +75,26 @@ const noLook = {
 }
 
 /** Paragraphs are lines; one that opens with 共印 stands at the right of the one before it. */
-function toLines({children}: Colophon): Line[] {
+function toLines({children}: Colophon, {footnotes}: Context): Line[] {
   const lines: Line[] = []
   for (const child of children) {
-    const content: PhrasingContent[] =
-      child.type === 'paragraph' ? child.children : [{type: 'text', value: plainText(child)}]
-    const last = lines.at(-1)
-    if (!plainText(child).trimStart().startsWith('共印')) lines.push({left: content, right: []})
-    else if (last?.right.length === 0) last.right = content
-    else lines.push({left: [], right: content})
+    for (const content of textsOf(child, footnotes)) {
+      const last = lines.at(-1)
+      const isRight = content.map(plainText).join('').trimStart().startsWith('共印')
+      if (!isRight) lines.push({left: content, right: []})
+      else if (last?.right.length === 0) last.right = content
+      else lines.push({left: [], right: content})
+    }
   }
   return lines
+}
+
+/** Give the texts of a block and of all that stand in it; notes that the report refers to stand with the others. */
+function textsOf(node: RootContent, footnotes: Context['footnotes']): PhrasingContent[][] {
+  if (isPhrasing(node)) return node.type === 'comment' ? [] : [[node]]
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [node.children]
+  if (node.type === 'footnoteDefinition' && footnotes.get(node.identifier)?.definition === node) return []
+  if ('children' in node) return node.children.flatMap((child) => textsOf(child, footnotes))
+  return node.type === 'code' ? [[{type: 'text', value: node.value}]] : []
 }

@@ -1,6 +1,7 @@
-import type {Definition, Heading} from 'mdast'
-import type {CitationTarget, Picture, ReportDocument, TableOfContents} from '../../model/document.js'
+import type {Definition, Heading, Root} from 'mdast'
+import type {CitationTarget, Picture, ReportDocument} from '../../model/document.js'
 import type {Layout} from '../../model/layout.js'
+import {headingAnchors} from '../heading-anchors.js'
 import {plainText} from '../plain-text.js'
 import {collectFootnotes, type Footnote} from './collect-footnotes.js'
 import {createFaceFinder, type FaceFinder} from './find-face.js'
@@ -18,12 +19,13 @@ export interface OutlineEntry {
 
 /** What the whole document tells its parts. */
 export interface Context {
+  tree: Root
   layout: Layout
   findFace: FaceFinder
   /** Headings with a text, in their order. */
   outline: ReadonlyMap<Heading, OutlineEntry>
-  /** How many headings stand before each table of contents. */
-  headingsBefore: ReadonlyMap<TableOfContents, number>
+  /** Headings by the names that links inside the report call them by. */
+  anchors: ReadonlyMap<string, Heading>
   /** Names of the places in the source list: by the node that stands there, and by source for the citations. */
   places: {byNode: ReadonlyMap<CitationTarget, string>; bySource: ReadonlyMap<number, string>}
   definitions: ReadonlyMap<string, Definition>
@@ -40,7 +42,6 @@ export function createContext(
   fonts: FontSet
 ): Context {
   const outline = new Map<Heading, OutlineEntry>()
-  const headingsBefore = new Map<TableOfContents, number>()
   const byNode = new Map<CitationTarget, string>()
   const bySource = new Map<number, string>()
   const definitions = new Map<string, Definition>()
@@ -55,8 +56,6 @@ export function createContext(
       outline.set(node, entry)
       // The title stands beside the headings 1 in the outline, not over them.
       if (node.depth > 1) above.push(entry)
-    } else if (node.type === 'tableOfContents') {
-      headingsBefore.set(node, outline.size)
     } else if (node.type === 'citationTarget' && !bySource.has(node.source)) {
       bySource.set(node.source, `source-${node.source}`)
       byNode.set(node, `source-${node.source}`)
@@ -65,10 +64,11 @@ export function createContext(
     }
   })
   return {
+    tree,
     layout,
     findFace: createFaceFinder(fonts),
     outline,
-    headingsBefore,
+    anchors: headingAnchors(tree),
     places: {byNode, bySource},
     definitions,
     footnotes: collectFootnotes(tree),

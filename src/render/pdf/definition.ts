@@ -24,11 +24,11 @@ export function toDefinition(
   const context = createContext(document, layout, fonts)
   const {width, height, margin, mirrored} = layout.page
   const areaWidth = typeAreaWidth(layout)
-  const colophon = tree.children.find((node) => node.type === 'colophon')
+  const tail = tree.children.filter((node) => node.type === 'colophon').flatMap(({children}) => children)
   const content = [
     ...setBlocks(tree, {width: areaWidth, style: 'body', inList: false}, context),
     ...setFootnotes(areaWidth, context),
-    ...(colophon === undefined ? [] : setColophon(colophon, context))
+    ...setColophon({type: 'colophon', children: tail}, context)
   ]
   const definition: Definition = {
     pageSize: {width, height},

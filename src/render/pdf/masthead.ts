@@ -1,11 +1,12 @@
 import type {Paragraph} from 'mdast'
 import type {Masthead} from '../../model/document.js'
 import type {StyleName} from '../../model/layout.js'
+import {plainText} from '../plain-text.js'
 import {setBlocks, type Place} from './blocks.js'
 import type {Content, Stack} from './content.js'
 import type {Context} from './context.js'
 import {setParagraph, setTwoSided, withRules} from './paragraph.js'
-import {lonePictures} from './pictures.js'
+import {cutAtPictures, type Piece} from './pictures.js'
 
 /**
  * Set the head of a 简报 (报头): name, issue, and on one line office and date, each with the rules of its style.
@@ -16,7 +17,7 @@ import {lonePictures} from './pictures.js'
 export function setMasthead(node: Masthead, place: Place, context: Context): Stack {
   const {styles} = context.layout
   const isText = (child: Masthead['children'][number]): child is Paragraph =>
-    child.type === 'paragraph' && lonePictures(child, context).length === 0
+    child.type === 'paragraph' && !isLogo(cutAtPictures(child.children, context))
   const [name, issue, ...line] = node.children.filter(isText)
   const others = node.children.filter((child) => !isText(child))
   const set = (paragraph: Paragraph | undefined, style: StyleName): Content[] =>
@@ -35,4 +36,12 @@ export function setMasthead(node: Masthead, place: Place, context: Context): Sta
     ],
     unbreakable: true
   }
+}
+
+/** A picture without words is no line of the head, even with the mark of a footnote. */
+function isLogo(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.some((piece) => 'shown' in piece) &&
+    pieces.every((piece) => 'shown' in piece || piece.text.map(plainText).join('').trim() === '')
+  )
 }

@@ -45,7 +45,13 @@ export function cutAtPictures(nodes: readonly PhrasingContent[], sources: Source
       add(node)
     }
   }
-  return pieces.filter((piece) => 'shown' in piece || piece.text.map(plainText).join('').trim() !== '')
+  return pieces.filter((piece) => 'shown' in piece || piece.text.some(isShown))
+}
+
+/** Tell whether a reader sees something of a text: the mark of a footnote has no words of its own. */
+function isShown(node: PhrasingContent): boolean {
+  if (node.type === 'footnoteReference') return true
+  return 'children' in node ? node.children.some(isShown) : plainText(node).trim() !== ''
 }
 
 /** Give the pictures of a paragraph that holds nothing else; none of any other node. */

@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {TextStyle} from '../../model/layout.js'
+import {headingAt} from '../heading-anchors.js'
 import {plainText} from '../plain-text.js'
 import type {Run} from './content.js'
 import type {Context} from './context.js'
@@ -75,8 +76,11 @@ function all(nodes: readonly PhrasingContent[], format: Format, context: Context
   })
 }
 
-/** Only addresses that a reader may safely follow become links; the text of others stays. */
+/** Only headings and addresses that a reader may safely follow become links; the text of others stays. */
 function linked(url: string, format: Format, context: Context): Format {
+  const heading = headingAt(url, context.anchors)
+  const place = heading && context.outline.get(heading)
+  if (place !== undefined) return {...format, colour: context.layout.link, linkToDestination: place.id}
   const link = safeAddress(url)
   return link === undefined ? format : {...format, colour: context.layout.link, link}
 }

@@ -1,5 +1,6 @@
 import type {TableOfContents} from '../../model/document.js'
 import type {Pt, StyleName} from '../../model/layout.js'
+import {headingsBehind} from '../headings-behind.js'
 import type {Content, TableBlock} from './content.js'
 import type {Context, OutlineEntry} from './context.js'
 import {plainFormat} from './runs.js'
@@ -13,10 +14,9 @@ const numberWidth = 2
 
 /** Set a table of contents: the headings behind it, each with dots and its page number, which lead to it. */
 export function setTableOfContents(node: TableOfContents, width: Pt, context: Context): Content[] {
-  const {outline, headingsBefore, layout} = context
-  const entries = [...outline.values()]
-    .slice(headingsBefore.get(node) ?? 0)
-    .filter(({depth}) => depth > 1 && depth - 1 <= node.depth)
+  const {tree, outline, layout} = context
+  const entries = headingsBehind(tree, node)
+    .flatMap((heading) => outline.get(heading) ?? [])
     .map((entry) => setEntry(entry, context))
   const [first, ...more] = entries
   if (node.title === '' || first === undefined) return entries

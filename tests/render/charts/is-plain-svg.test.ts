@@ -21,12 +21,24 @@ test.each([
   '<style>@import url(http://a.example)</style>',
   '<rect fill="url(http://a.example/b)"/>',
   '<rect style="fill:u&#114;l(http://a.example/b)"/>',
+  String.raw`<rect style="fill:u\72l(http://a.example/b)"/>`,
+  String.raw`<rect fill="u\72l(http://a.example/b)"/>`,
+  `<rect style="cursor:image-set('http://a.example/b' 1x)"/>`,
+  `<rect style="fill:image('http://a.example/b')"/>`,
+  `<rect style="fill:src('http://a.example/b')"/>`,
+  '<rect style="@media screen"/>',
+  '<rect style="width:expression/**/(a)"/>',
   '<foreignObject><p>甲</p></foreignObject>',
   '<set attributeName="href" to="a"/>',
   '<svg:script>a()</svg:script>',
   '<![CDATA[<script>]]>'
 ])('takes %s for no plain picture', (content) => {
   expect(isPlainSvg(svg(content))).toBe(false)
+})
+
+test('takes a style of plain values, and an address that is no style, for plain', () => {
+  expect(isPlainSvg(svg('<rect style="fill:#fff;stroke:url(#a)"/>'))).toBe(true)
+  expect(isPlainSvg(svg('<text aria-label="甲@乙.example (image)">expression</text>'))).toBe(true)
 })
 
 test('takes a file with entities of its own for no plain picture', () => {

@@ -87,12 +87,13 @@ test('makes no frame of a tail without text', async () => {
   expect(await bodyOf([colophon()])).not.toContain('framePr')
 })
 
+const keeping = (body: string): string[] =>
+  paragraphsOf(body)
+    .filter((line) => line.includes('<w:keepNext/>'))
+    .map(shownText)
+
 test('takes the end of the text along to the page of the tail, and nothing where no tail follows', async () => {
   const quote: Blockquote = {type: 'blockquote', children: [paragraph(text('注一')), paragraph(text('注二'))]}
-  const keeping = (body: string): string[] =>
-    paragraphsOf(body)
-      .filter((line) => line.includes('<w:keepNext/>'))
-      .map(shownText)
   expect(keeping(await bodyOf([paragraph(text('正文')), quote, colophon('报：市委')]))).toEqual(['注二'])
   expect(keeping(await bodyOf([paragraph(text('正文')), quote]))).toEqual([])
 })

@@ -142,3 +142,10 @@ test('gives every id once and leads every inner link to one', () => {
   expect(targets.length).toBeGreaterThan(4)
   expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
 })
+
+test('lists no heading of a quotation or a list in the contents', () => {
+  const [nav] = readMarkdown(
+    '<!-- toc title="目录" depth="2" -->\n\n> ## 引文\n\n- ## 条目\n\n## 一、甲'
+  ).all('nav')
+  expect(nav && textOf(nav)).toBe('目录一、甲')
+})

@@ -87,3 +87,11 @@ test.each([
 test('shows the raster where the drawing is none', () => {
   expect(readMarkdown('![图](a)', new Map([['a', {...chart, svg: '甲'}]])).all('img')).toHaveLength(1)
 })
+
+const drawnStyle = (width: number): unknown =>
+  readMarkdown('![图](a)', new Map([['a', {...chart, width}]])).all('svg')[0]?.properties.style
+
+test('lets a drawing as wide as the type area fill the column as tables do, and no smaller one', () => {
+  expect(drawnStyle(460)).toBe('width:100%;min-width:460px;height:auto')
+  expect(drawnStyle(300)).toBe('width:100%;max-width:400px;min-width:400px;height:auto')
+})

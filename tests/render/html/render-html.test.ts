@@ -164,3 +164,18 @@ function sourceText(node: RootContent): string {
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(sourceText).join('') : ''
 }
+
+const countTags = (children: RootContent[], tag: string): number =>
+  renderTree({type: 'root', children}).split(tag).length - 1
+
+test('renders a hundred thousand paragraphs, and as many links in one paragraph', () => {
+  const length = 100_000
+  const paragraphs = Array.from({length}, (): RootContent => ({type: 'paragraph', children: []}))
+  const links = Array.from({length}, (): PhrasingContent => ({
+    type: 'link',
+    url: 'https://a.example/',
+    children: [{type: 'text', value: '链'}]
+  }))
+  expect(countTags(paragraphs, '</p>')).toBe(length)
+  expect(countTags([{type: 'paragraph', children: links}], '</a>')).toBe(length)
+}, 60_000)

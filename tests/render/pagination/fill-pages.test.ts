@@ -7,7 +7,8 @@ const gaps = {above: 6, between: 4}
 const heading = (): Heading => ({type: 'heading', depth: 2, children: []})
 
 /** Pages of ten lines of 10 pt each. */
-const fill = (...boxes: Box[]): ReturnType<typeof fillPages> => fillPages(boxes, {height: 100, gaps, linesTogether: 2})
+const fill = (...boxes: Box[]): ReturnType<typeof fillPages> =>
+  fillPages(boxes, {height: 100, gaps, linesTogether: 2})
 
 /** The page on which the last box starts. */
 function pageOfLast(...boxes: Box[]): number | undefined {

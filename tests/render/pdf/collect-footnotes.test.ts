@@ -42,5 +42,9 @@ test('numbers last a note that only another note refers to', () => {
 })
 
 test('leaves out notes to which nothing refers, and marks without a note', () => {
-  expect(numbers(text(reference('x')), note('a', reference('a')))).toEqual([])
+  expect(numbers(text(reference('x')), note('a'))).toEqual([])
+})
+
+test('numbers a note that only a note without a mark refers to', () => {
+  expect(numbers(note('a', reference('b')), note('b'))).toEqual([['b', 1]])
 })

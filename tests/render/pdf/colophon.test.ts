@@ -1,3 +1,4 @@
+import type {FootnoteReference, ListItem, Paragraph, Text} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Colophon} from '../../../src/model/document.js'
 import type {Columns} from '../../../src/render/pdf/content.js'
@@ -73,4 +74,35 @@ test('draws the rules above its first line and below its last', () => {
 
 test('shows nothing where it has no lines', () => {
   expect(set(colophon())).toEqual([])
+})
+
+test('joins all tails of a report', () => {
+  const [, box] = set(colophon('报：市委'), paragraph('正文'), colophon('送：市法院', '共印80份')).slice(-2)
+  expect(box && textOf([box])).toBe('报：市委送：市法院共印80份')
+})
+
+const mark: FootnoteReference = {type: 'footnoteReference', identifier: 'a'}
+const text = (value: string): Text => ({type: 'text', value})
+const line = (value: string): Paragraph => ({type: 'paragraph', children: [text(value), mark]})
+const itemOf = (value: string): ListItem => ({type: 'listItem', children: [line(value)]})
+const paragraphOf = (value: string): Paragraph => ({type: 'paragraph', children: [text(value)]})
+
+test('shows the marks of footnotes in paragraphs, headings and lists, and a note that stands there below the text', () => {
+  const content = set({
+    type: 'colophon',
+    children: [
+      {type: 'heading', depth: 3, children: [text('版记'), mark]},
+      line('报：市委'),
+      {type: 'list', children: ['送：𠮷县', '发：各镇'].map(itemOf)},
+      {
+        type: 'blockquote',
+        children: [
+          {type: 'footnoteDefinition', identifier: 'a', children: [paragraphOf('注文')]},
+          {type: 'footnoteDefinition', identifier: 'u', children: [paragraphOf('无人引用')]}
+        ]
+      },
+      line('共印80份')
+    ]
+  })
+  expect(textOf(content)).toBe('注1注文版记注1报：市委注1送：𠮷县注1发：各镇注1无人引用共印80份注1')
 })

@@ -162,3 +162,24 @@ test('shows no comment, neither as a block nor in a line', () => {
   expect(set(comment)).toEqual([])
   expect(textOf(set({type: 'paragraph', children: [{type: 'text', value: '甲'}, comment]}))).toBe('甲')
 })
+
+const note = (identifier: string, value: string): RootContent => ({
+  type: 'footnoteDefinition',
+  identifier,
+  children: [{type: 'paragraph', children: [{type: 'text', value}]}]
+})
+
+test('sets a note to which nothing refers in its place, in the style of a note', () => {
+  const content = set(paragraph('甲'), note('u', '无人引用'), paragraph('乙'))
+  expect(textOf(content)).toBe('甲无人引用乙')
+  const {note: style} = sampleLayout.styles
+  expect(runs(content)[1]).toMatchObject({fontSize: style.size, color: style.colour})
+})
+
+test('sets the second definition of a note in its place too', () => {
+  const mark: RootContent = {
+    type: 'paragraph',
+    children: [{type: 'footnoteReference', identifier: 'a'}]
+  }
+  expect(textOf(set(mark, note('a', '先'), note('a', '后'), paragraph('文')))).toBe('注1后文注1先')
+})

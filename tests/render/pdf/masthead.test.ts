@@ -53,3 +53,17 @@ test('takes a logo for no name', () => {
   )
   expect(textOf(set(node))).toBe('简报第1期')
 })
+
+test('takes a logo with the mark of a footnote for no name either', () => {
+  const node = masthead('简报', '第1期')
+  node.children.unshift({
+    type: 'paragraph',
+    children: [
+      {type: 'image', url: 'logo.png', alt: '标识'},
+      {type: 'footnoteReference', identifier: 'a'}
+    ]
+  })
+  const content = set(node, {type: 'footnoteDefinition', identifier: 'a', children: []})
+  expect(allBlocks(content).some((block) => 'image' in block)).toBe(true)
+  expect(textOf(content)).toBe('注1简报第1期注1')
+})

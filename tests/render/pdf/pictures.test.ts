@@ -1,8 +1,10 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {cutAtPictures, fitPicture, lonePictures} from '../../../src/render/pdf/pictures.js'
+import {renderPdf} from '../../../src/render/pdf/render-pdf.js'
 import {plainText} from '../../../src/render/plain-text.js'
-import {allBlocks, paragraph, pictures, set, textBlocks, textOf} from './set-sample.js'
+import {sampleLayout} from '../sample-layout.js'
+import {allBlocks, paragraph, pictures, report, set, textBlocks, textOf} from './set-sample.js'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const image = (url: string, alt = '图'): PhrasingContent => ({type: 'image', url, alt})
@@ -102,4 +104,30 @@ test('keeps a heading with the picture that follows it', () => {
     {type: 'paragraph', children: [image('chart.svg')]}
   )
   expect(-(heading?.margin?.[3] ?? 0)).toBeGreaterThanOrEqual(100)
+})
+
+test('keeps the mark of a footnote behind a picture, formatted or not, but no blanks', () => {
+  const mark: PhrasingContent = {type: 'footnoteReference', identifier: 'p'}
+  const note: RootContent = {
+    type: 'footnoteDefinition',
+    identifier: 'p',
+    children: [{type: 'paragraph', children: [text('注文')]}]
+  }
+  const textBehind = (...nodes: PhrasingContent[]): string =>
+    textOf(set({type: 'paragraph', children: [image('logo.png'), ...nodes]}, note))
+  expect(textBehind(mark)).toBe('注1注1注文')
+  expect(textBehind({type: 'strong', children: [mark]})).toBe('注1注1注文')
+  expect(countLone(image('logo.png'), mark)).toBe(0)
+  expect(countLone(image('logo.png'), {type: 'strong', children: [text(' ')]}, {type: 'break'})).toBe(1)
+})
+
+const heading = (...children: PhrasingContent[]): RootContent => ({type: 'heading', depth: 2, children})
+
+test('gives a heading that opens with a picture a place to lead to, even where it has no words', async () => {
+  const contents: RootContent = {type: 'tableOfContents', title: '', depth: 1}
+  const document = report(contents, heading(image('logo.png'), text('甲')), heading(image('logo.png', '乙')))
+  const ids = textBlocks(set(...document.tree.children)).flatMap(({id}) => id ?? [])
+  expect(ids).toEqual(['heading-1', 'heading-2'])
+  // An entry of the contents without its place would end pdfmake.
+  expect((await renderPdf(document, sampleLayout)).pages).toBe(1)
 })

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Run} from '../../../src/render/pdf/content.js'
+import {sampleLayout} from '../sample-layout.js'
 import {runs, set} from './set-sample.js'
 
 const setLine = (...children: PhrasingContent[]): Run[] => runs(set({type: 'paragraph', children}))
@@ -114,4 +115,27 @@ test('sets a character that the face lacks from another family, and nothing else
 
 test('keeps a character that no font has', () => {
   expect(texts(setLine(text('生僻字𠮷不丢')))).toEqual(['生僻字𠮷不丢'])
+})
+
+test('leads from a link to a heading of the report, also by reference, and from no other inner address', () => {
+  const link = (url: string): PhrasingContent => ({type: 'link', url, children: [text('见')]})
+  const content = set(
+    {
+      type: 'paragraph',
+      children: [
+        link('#二风险𠮷镇'),
+        link('#三'),
+        {type: 'linkReference', identifier: 'r', referenceType: 'full', children: [text('又见')]}
+      ]
+    },
+    {type: 'definition', identifier: 'r', url: '#二风险𠮷镇'},
+    {type: 'heading', depth: 2, children: [text('二、“风险”：𠮷镇')]}
+  )
+  const inner = runs(content).filter((run) => run.linkToDestination !== undefined)
+  const look = {linkToDestination: 'heading-1', color: sampleLayout.link}
+  expect(inner).toMatchObject([
+    {...look, text: '见'},
+    {...look, text: '又见'}
+  ])
+  expect(runs(content).filter((run) => run.link !== undefined)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import type {TableOfContents} from '../../../src/model/document.js'
 import type {PageNumber} from '../../../src/render/pdf/content.js'
@@ -52,6 +52,12 @@ test('has a title that is no bookmark, on the page of the first entry', () => {
 
 test('shows nothing where no heading follows', () => {
   expect(set(heading(2, '前'), contents(), paragraph('正文'))).toHaveLength(2)
+})
+
+test('lists no heading of a quotation', () => {
+  const quoted: Heading = {type: 'heading', depth: 2, children: [{type: 'text', value: '引文'}]}
+  const shown = set(contents(), {type: 'blockquote', children: [quoted]}, heading(2, '一'))
+  expect(numbers(shown).map(({pageReference}) => pageReference)).toEqual(['heading-2'])
 })
 
 test('leaves out a heading without text', () => {
