@@ -1,5 +1,5 @@
-import type {Nodes} from 'mdast'
 import type {Chart} from '../model/chart.js'
+import {listImages} from '../render/map-images.js'
 import type {Problem} from '../template/check/problem.js'
 import type {Template} from '../template/load.js'
 import {chartScheme} from '../template/to-chart-view.js'
@@ -14,7 +14,7 @@ export async function checkPictures(
   charts: readonly Chart[]
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const url of new Set(listUrls(toTree(markdown)))) {
+  for (const url of listImages(toTree(markdown))) {
     const reason = await whyMissing(url, folders, layout, charts)
     if (reason === undefined) continue
     const message = `The picture \`${url}\` ${reason}`
@@ -37,11 +37,6 @@ async function whyMissing(
   }
   const loaded = await loadPicture(splitSize(url).address, folders, layout)
   return 'reason' in loaded ? `${loaded.reason}, expected a file in the template's folder` : undefined
-}
-
-function listUrls(node: Nodes): string[] {
-  if (node.type === 'image') return [node.url]
-  return 'children' in node ? node.children.flatMap(listUrls) : []
 }
 
 /** Where a template names an address; the top of its report where a value gives it. */

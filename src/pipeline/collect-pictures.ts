@@ -1,10 +1,10 @@
 import {basename} from 'node:path/posix'
-import type {Image, Nodes, Root} from 'mdast'
+import type {Image, Root} from 'mdast'
 import type {Chart} from '../model/chart.js'
 import type {Picture, ReportDocument} from '../model/document.js'
 import type {Layout, Pt} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
-import {mapImages} from '../render/map-images.js'
+import {listImages, mapImages} from '../render/map-images.js'
 import {chartScheme} from '../template/to-chart-view.js'
 import {nearestName} from '../text/nearest-name.js'
 import {loadPicture} from './load-picture.js'
@@ -25,8 +25,8 @@ export interface CollectedPictures {
 /**
  * Draw the charts that a tree names and load its picture files from some folders.
  *
- * Pictures get places beside the Markdown: `NAME-files/coverage.svg`. `logo.png#20mm` is the picture 20 mm wide. Without a `name` every image keeps its address:
- * the Markdown is there already. Throws a `UserError` for a chart that the data does not have.
+ * Pictures get places beside the Markdown: `NAME-files/coverage.svg`. Without a `name` every image keeps its address:
+ * the Markdown is there already. `logo.png#20mm` is the picture 20 mm wide. Throws a `UserError` for a chart that the data does not have.
  */
 export async function collectPictures(
   tree: Root,
@@ -51,7 +51,7 @@ export async function collectPictures(
     places.set(url, place)
     pictures.set(place, width === undefined ? picture : scale(picture, width))
   }
-  for (const url of new Set(listImages(mapImages(tree, (image) => image)))) {
+  for (const url of listImages(tree)) {
     if (url.startsWith(chartScheme)) {
       const chart = findChart(url.slice(chartScheme.length), charts)
       const {drawChart} = await import('../render/charts/draw-chart.js')
@@ -78,11 +78,6 @@ const scale = (picture: Picture, width: Pt): Picture => ({
 
 /** A chart is as wide as the text. */
 const chartWidth = ({page: {width, margin}}: Layout): number => Math.floor(width - margin.left - margin.right)
-
-function listImages(node: Nodes): string[] {
-  if (node.type === 'image') return [node.url]
-  return 'children' in node ? node.children.flatMap(listImages) : []
-}
 
 function findChart(name: string, charts: readonly Chart[]): Chart {
   const found = charts.find((chart) => chart.name === name)

@@ -1,6 +1,7 @@
 import {cp, lstat, mkdir, readdir, readFile, realpath, writeFile} from 'node:fs/promises'
-import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {UserError} from '../model/user-error.js'
+import {isInside} from '../text/is-inside.js'
 import {ownTemplates} from './find-template.js'
 
 /** Where the schema of `layout.yaml` stands, for editors that complete and check it while somebody types. */
@@ -21,8 +22,7 @@ export async function copyTemplate(from: string, to: string): Promise<string[]> 
     throw new UserError(`\`${to}\` is there already and is not empty, expected the name of a new folder`)
   }
   const source = await realpath(from)
-  const way = relative(source, await realPlace(to))
-  if (way.split(sep)[0] !== '..' && !isAbsolute(way)) {
+  if (isInside(source, await realPlace(to))) {
     throw new UserError(`\`${to}\` lies inside the template, expected a folder outside \`${from}\``)
   }
   if (await isLink(join(source, 'layout.yaml'))) {

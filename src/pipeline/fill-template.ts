@@ -49,7 +49,8 @@ export async function fillTemplate(
   const directory = await find(template)
   const {sources, layout, folders} = await loadTemplate(directory, find)
   const markdown = compileTemplate(sources)(toReportView(comparison, head, repairNames))
-  const whole = toTree(withoutParts(markdown, []))
+  const wholeText = withoutParts(markdown, [])
+  const whole = toTree(wholeText)
   const charts = toCharts(comparison)
   const {pictures, place, files, notices, missing} = await collectPictures(whole, layout, {
     charts,
@@ -59,7 +60,8 @@ export async function fillTemplate(
   const {tree, leftOut, optionalParts, tooLong} = fitPages(
     markdown,
     layout,
-    (text) => place(toTree(text)),
+    // Most reports have nothing to leave out: what was parsed already is not parsed again.
+    (text) => place(text === wholeText ? whole : toTree(text)),
     pictures,
     shorter
   )

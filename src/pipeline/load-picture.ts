@@ -1,8 +1,9 @@
 import {readFile, realpath} from 'node:fs/promises'
-import {isAbsolute, join, relative, sep} from 'node:path'
+import {isAbsolute, join} from 'node:path'
 import {imageSize} from 'image-size'
 import type {Picture} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
+import {isInside} from '../text/is-inside.js'
 import {isWhole} from './is-whole.js'
 
 /** Points a pixel: pictures without a size of their own are made for screens of 96 dots an inch. */
@@ -85,9 +86,7 @@ async function readInside(path: string, folders: readonly string[]): Promise<Uin
   for (const folder of folders) {
     const real = await realpath(join(folder, path)).catch(() => undefined)
     if (real === undefined) continue
-    const way = relative(await realpath(folder), real)
-    // Between two drives of Windows no relative way leads.
-    if (way.split(sep)[0] === '..' || isAbsolute(way)) return {reason: 'leads outside the folder'}
+    if (!isInside(await realpath(folder), real)) return {reason: 'leads outside the folder'}
     const bytes = await readFile(real).catch(() => undefined)
     if (bytes === undefined) return {reason: 'cannot be read'}
     return bytes.length > maximumBytes

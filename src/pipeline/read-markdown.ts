@@ -4,8 +4,8 @@ import type {ReportDocument} from '../model/document.js'
 import type {Layout} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
 import {plainText} from '../render/plain-text.js'
-import {splitFrontMatter, type FrontMatter} from '../template/front-matter.js'
-import {loadTemplate} from '../template/load.js'
+import {splitFrontMatter} from '../template/front-matter.js'
+import {loadLayout} from '../template/load.js'
 import {toTree} from '../template/to-tree.js'
 import {collectPictures} from './collect-pictures.js'
 import {toFileDate} from './fill-template.js'
@@ -36,7 +36,8 @@ export async function readMarkdown(
   {folder, layout: wanted, otherwise}: ReadMarkdownOptions
 ): Promise<{document: ReportDocument; layout: Layout; notices: string[]; missing: number}> {
   const {markdown, frontMatter} = splitFrontMatter(await readMarkdownText(path), path)
-  const {layout} = await loadLayout(wanted, frontMatter, otherwise, folder)
+  const find = (name: string): Promise<string> => findTemplate(name, folder)
+  const layout = await loadLayout(await find(wanted ?? frontMatter.layout ?? otherwise), find)
   const tree = toTree(markdown)
   const {pictures, place, notices, missing} = await collectPictures(tree, layout, {
     charts: [],
@@ -102,14 +103,4 @@ async function decode(bytes: Uint8Array): Promise<string> {
     const {decodeBytes} = await import('../read/decode-bytes.js')
     return decodeBytes(bytes).text
   }
-}
-
-async function loadLayout(
-  wanted: string | undefined,
-  {layout: named}: FrontMatter,
-  otherwise: string,
-  folder: string
-): Promise<{layout: Layout}> {
-  const find = (name: string): Promise<string> => findTemplate(name, folder)
-  return loadTemplate(await find(wanted ?? named ?? otherwise), find)
 }

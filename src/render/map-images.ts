@@ -16,6 +16,16 @@ export function mapImages(tree: Root, change: (image: Image) => Image): Root {
   return map(tree)
 }
 
+/** List the addresses of the images in a tree, each once, those by reference too. */
+export function listImages(tree: Root): string[] {
+  const urls = new Set<string>()
+  mapImages(tree, (image) => {
+    urls.add(image.url)
+    return image
+  })
+  return [...urls]
+}
+
 function collect(node: Nodes, definitions: Map<string, Definition>): void {
   // CommonMark: of several definitions the first one holds.
   if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)

@@ -23,14 +23,5 @@ export function parseDirective(comment: string): Directive | undefined {
   return {name, closes: slash === '/', attributes: Object.fromEntries(attributes) as Record<string, string>}
 }
 
-/** Write a directive the way it is read. */
-export function formatDirective(
-  name: DirectiveName,
-  attributes: Readonly<Record<string, string>> = {}
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('"', '”')}"`)
-  return `<!-- ${name}${written.join('')} -->`
-}
-
 const isDirectiveName = (name: string): name is DirectiveName =>
   (directiveNames as readonly string[]).includes(name)

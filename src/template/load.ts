@@ -1,10 +1,11 @@
 import {readdir, readFile, realpath} from 'node:fs/promises'
-import {basename, isAbsolute, join, relative, sep} from 'node:path'
+import {basename, join} from 'node:path'
 import type {Layout} from '../model/layout.js'
 import {UserError} from '../model/user-error.js'
+import {isInside} from '../text/is-inside.js'
 import {placeInYaml} from '../text/yaml.js'
 import type {TemplateSources} from './engine.js'
-import {parseLayout, parseLayoutFile, type LayoutSource} from './layout/parse-layout.js'
+import {joinLayouts, readLayout, type ReadLayout} from './layout/parse-layout.js'
 
 /** A template as loaded from its folder and from those that it extends. */
 export interface Template {
@@ -35,41 +36,64 @@ const maximumChain = 10
  * `UserError` where a file is missing or the layout is wrong.
  */
 export async function loadTemplate(directory: string, find: FindTemplate = refuse): Promise<Template> {
-  const layouts: LayoutSource[] = []
-  const folders: string[] = []
+  const chain = await followLayouts(directory, find)
   const partials = new Map<string, {path: string; source: string}>()
   let report: {path: string; source: string} | undefined
-  for (let folder: string | undefined = directory; folder !== undefined;) {
-    const read = await openFolder(folder)
-    folders.push(folder)
-    const layout = await read(layoutName)
-    if (layout === undefined) throw missing(folder, layoutName)
-    layouts.unshift({text: layout.source, path: layout.path})
+  for (const {folder, read} of chain) {
     report ??= await read(reportName)
     for (const name of await listPartials(folder)) {
       const partial = await read('partials', name)
       const key = basename(name, partialSuffix)
       if (partial !== undefined && !partials.has(key)) partials.set(key, partial)
     }
-    folder = await parentOf({text: layout.source, path: layout.path}, folders, find)
   }
   if (report === undefined) throw missing(directory, reportName)
   return {
     sources: {path: report.path, report: report.source, partials},
-    layout: await parseLayout(layouts),
-    folders
+    layout: await joinLayouts(chain.map(({layout}) => layout).reverse()),
+    folders: chain.map(({folder}) => folder)
   }
 }
 
+/** Load the layout of a template alone, with those that it extends. Throws as `loadTemplate` does. */
+export async function loadLayout(directory: string, find: FindTemplate = refuse): Promise<Layout> {
+  const chain = await followLayouts(directory, find)
+  return joinLayouts(chain.map(({layout}) => layout).reverse())
+}
+
+/** A template's folder with its `layout.yaml`. */
+interface Link {
+  folder: string
+  read: ReadFile
+  layout: ReadLayout
+}
+
+/** Follow a template to those that it extends, itself first. */
+async function followLayouts(directory: string, find: FindTemplate): Promise<Link[]> {
+  const chain: Link[] = []
+  for (let folder: string | undefined = directory; folder !== undefined;) {
+    const read = await openFolder(folder)
+    const found = await read(layoutName)
+    if (found === undefined) throw missing(folder, layoutName)
+    const layout = await readLayout({text: found.source, path: found.path})
+    chain.push({folder, read, layout})
+    folder = await parentOf(
+      layout,
+      chain.map((link) => link.folder),
+      find
+    )
+  }
+  return chain
+}
+
 async function parentOf(
-  source: LayoutSource,
+  {file: {extends: name}, text, path}: ReadLayout,
   folders: readonly string[],
   find: FindTemplate
 ): Promise<string | undefined> {
-  const {extends: name} = await parseLayoutFile(source)
   if (name === undefined) return undefined
   const fail = async (reason: string): Promise<UserError> =>
-    new UserError(reason, {path: source.path, ...(await placeInYaml(source.text, ['extends']))})
+    new UserError(reason, {path, ...(await placeInYaml(text, ['extends']))})
   if (!/^[^/\\.][^/\\]*$/.test(name)) {
     throw await fail(
       `The layout extends \`${name}\`, expected the name of a template such as \`comparative\``
@@ -84,10 +108,11 @@ async function parentOf(
   return parent
 }
 
-/** Give a reader for the files of a folder; of a file that is not there it gives nothing. */
-async function openFolder(
-  directory: string
-): Promise<(...names: string[]) => Promise<{path: string; source: string} | undefined>> {
+/** Reads a file of a folder by the names on the way to it; gives nothing where it is not there. */
+type ReadFile = (...names: string[]) => Promise<{path: string; source: string} | undefined>
+
+/** Give a reader for the files of a folder. */
+async function openFolder(directory: string): Promise<ReadFile> {
   const root = await realpath(directory).catch(() => {
     throw new UserError(`There is no template folder \`${directory}\`, expected one with \`${reportName}\``)
   })
@@ -95,9 +120,7 @@ async function openFolder(
     const path = join(directory, ...names)
     const real = await realpath(join(root, ...names)).catch(() => undefined)
     if (real === undefined) return undefined
-    const way = relative(root, real)
-    // Between two drives of Windows no relative way leads.
-    if (way.split(sep)[0] === '..' || isAbsolute(way)) {
+    if (!isInside(root, real)) {
       throw new UserError('The file leads outside the template folder, expected a file inside it', {path})
     }
     const bytes = await readFile(real)

@@ -2,7 +2,7 @@ import type {Image, ImageReference, Link, LinkReference, PhrasingContent} from '
 import {headingAt} from '../heading-anchors.js'
 import {citationText} from '../plain-text.js'
 import type {Context} from './context.js'
-import {pictureOf} from './draws-picture.js'
+import {pictureOf} from '../picture-of.js'
 import {linkTarget} from './link-target.js'
 import {drawPicture} from './picture.js'
 import {characterStyleIds} from './style-names.js'
@@ -109,7 +109,7 @@ function renderImage(
   format: Format,
   context: Context
 ): string {
-  const picture = pictureOf(node, context)
+  const picture = pictureOf(node, context.pictures, context.references.definitions)
   const alt = node.alt ?? ''
   return picture === undefined
     ? textRun(alt, format)

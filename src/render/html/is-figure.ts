@@ -1,7 +1,7 @@
 import type {Definition, Nodes} from 'mdast'
 import type {Picture} from '../../model/document.js'
 import {holdsOnlyImages} from '../holds-only-images.js'
-import {pictureOf} from './picture-of.js'
+import {pictureOf} from '../picture-of.js'
 
 /** Tell whether a node is a paragraph of nothing but images, of which a reader sees a picture at least. */
 export function isFigure(

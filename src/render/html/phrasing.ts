@@ -8,7 +8,7 @@ import {citationText} from '../plain-text.js'
 import type {Context} from './context.js'
 import {element} from './element.js'
 import type {Handler} from './handlers.js'
-import {pictureOf} from './picture-of.js'
+import {pictureOf} from '../picture-of.js'
 import {showPicture} from './picture.js'
 import {safeAddress} from '../safe-address.js'
 

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Picture} from '../../model/document.js'
 import type {Align, Pt} from '../../model/layout.js'
+import {holdsPicture, pictureOf} from '../picture-of.js'
 import {plainText} from '../plain-text.js'
 import type {PictureBlock} from './content.js'
 import type {Context} from './context.js'
@@ -31,10 +32,10 @@ export function cutAtPictures(nodes: readonly PhrasingContent[], sources: Source
     else pieces.push({text: [node]})
   }
   for (const node of nodes) {
-    const picture = pictureOf(node, sources)
+    const picture = pictureOf(node, sources.pictures, sources.definitions)
     if (picture !== undefined) {
       pieces.push({shown: {picture, alt: plainText(node)}})
-    } else if ('children' in node && holdsPicture(node, sources)) {
+    } else if ('children' in node && holdsPicture(node, sources.pictures, sources.definitions)) {
       const link = addressOf(node, sources)
       for (const piece of cutAtPictures(node.children, sources)) {
         if ('text' in piece)
@@ -56,7 +57,7 @@ function isShown(node: PhrasingContent): boolean {
 
 /** Give the pictures of a paragraph that holds nothing else; none of any other node. */
 export function lonePictures(node: Nodes | undefined, sources: Sources): ShownPicture[] {
-  if (node?.type !== 'paragraph' || !holdsPicture(node, sources)) return []
+  if (node?.type !== 'paragraph' || !holdsPicture(node, sources.pictures, sources.definitions)) return []
   const pieces = cutAtPictures(node.children, sources)
   const shown = pieces.flatMap((piece) => ('shown' in piece ? [piece.shown] : []))
   return shown.length === pieces.length ? shown : []
@@ -85,17 +86,6 @@ export function setPicture(
 
 function dataUrl({type, bytes}: Picture['raster']): string {
   return `data:image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`
-}
-
-function pictureOf(node: Nodes, {pictures, definitions}: Sources): Picture | undefined {
-  if (node.type === 'image') return pictures.get(node.url)
-  if (node.type !== 'imageReference') return undefined
-  return pictures.get(definitions.get(node.identifier)?.url ?? '')
-}
-
-function holdsPicture(node: Nodes, sources: Sources): boolean {
-  if (pictureOf(node, sources) !== undefined) return true
-  return 'children' in node && node.children.some((child) => holdsPicture(child, sources))
 }
 
 function addressOf(node: Nodes, {definitions}: Sources): string | undefined {

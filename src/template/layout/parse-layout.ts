@@ -10,27 +10,35 @@ export interface LayoutSource {
   path: string
 }
 
+/** A `layout.yaml` with what it says. */
+export interface ReadLayout extends LayoutSource {
+  file: LayoutFile
+}
+
 /** Read one `layout.yaml` by itself. Throws a `UserError` with line and column of the first mistake. */
-export async function parseLayoutFile({text, path}: LayoutSource): Promise<LayoutFile> {
-  return parseYaml(text, layoutFile, path)
+export async function readLayout({text, path}: LayoutSource): Promise<ReadLayout> {
+  return {text, path, file: await parseYaml(text, layoutFile, path)}
 }
 
 /**
- * Read a layout and those that it extends, the most basic one first: every length in points, every style whole.
+ * Make one layout of those that extend one another, the most basic one first: every length in points, every style whole.
  *
- * Throws a `UserError` with file, line and column of the first mistake.
+ * Throws a `UserError` with file, line and column of a name that is not there or a number that cannot be.
  */
-export async function parseLayout(sources: readonly LayoutSource[]): Promise<Layout> {
-  const files = await Promise.all(sources.map(parseLayoutFile))
+export async function joinLayouts(layouts: readonly ReadLayout[]): Promise<Layout> {
   try {
-    return resolveLayout(files)
+    return resolveLayout(layouts.map(({file}) => file))
   } catch (error) {
     if (!(error instanceof LayoutMistake)) throw error
-    const said = files.findLastIndex((file) => holds(file, error.keys))
-    const source = sources[said] ?? sources.at(-1)
+    const source = layouts.findLast(({file}) => holds(file, error.keys)) ?? layouts.at(-1)
     if (source === undefined) throw error
     throw new UserError(error.message, {path: source.path, ...(await placeInYaml(source.text, error.keys))})
   }
+}
+
+/** Read a layout and those that it extends, the most basic one first. Throws as `readLayout` and `joinLayouts` do. */
+export async function parseLayout(sources: readonly LayoutSource[]): Promise<Layout> {
+  return joinLayouts(await Promise.all(sources.map(readLayout)))
 }
 
 /** Tell whether a file says something at a place. */
