@@ -1,0 +1,51 @@
+import type {Definition, Heading, Root} from 'mdast'
+import type {CitationTarget, Picture} from '../../../model/document.js'
+import type {Layout, Pt, Typeface} from '../../../model/layout.js'
+import type {FaceFinder} from '../fonts/face.js'
+import type {StructureElement} from '../tags/structure-element.js'
+
+/** Where a heading stands in the outline (bookmarks) and the tables of contents. */
+export interface OutlineEntry {
+  /** Name of the place that leads to it. */
+  id: string
+  parentId: string | undefined
+  title: string
+  depth: Heading['depth']
+}
+
+/** A footnote to which the report refers. */
+export interface NumberedNote {
+  number: number
+  identifier: string
+}
+
+/** Where blocks stand. */
+export interface Place {
+  /** From the left edge of the type area. */
+  left: Pt
+  width: Pt
+  /** Style of plain paragraphs here. */
+  style: 'body' | 'note' | 'footnote'
+  inList: boolean
+  /** The element of the structure tree that they belong to. */
+  element: StructureElement
+}
+
+/** What the whole document tells its parts. */
+export interface Context {
+  tree: Root
+  layout: Layout
+  findFace: (typeface: Typeface, bold: boolean) => FaceFinder
+  /** Headings with a text, in their order. */
+  outline: ReadonlyMap<Heading, OutlineEntry>
+  /** Headings by the names that links inside the report call them by. */
+  anchors: ReadonlyMap<string, Heading>
+  /** Names of the places in the source list: by the node that stands there, and by source for the citations. */
+  places: {byNode: ReadonlyMap<CitationTarget, string>; bySource: ReadonlyMap<number, string>}
+  definitions: ReadonlyMap<string, Definition>
+  /** By identifier. */
+  footnotes: ReadonlyMap<string, NumberedNote>
+  pictures: ReadonlyMap<string, Picture>
+  /** Notices for the user by what they are about; filled while text is set. */
+  notices: Map<string, string>
+}

@@ -1,0 +1,60 @@
+declare module 'pdfkit' {
+  import {Readable} from 'node:stream'
+
+  /** An object of the file: a dictionary, and perhaps a stream of bytes. */
+  export interface PDFReference {
+    readonly id: number
+    data: Record<string, unknown>
+    write(chunk: string | Uint8Array): void
+    /** Write the object; its data does not change any more. */
+    end(chunk?: string | Uint8Array): void
+    finalize(): void
+  }
+
+  export interface PDFPage {
+    width: number
+    height: number
+    dictionary: PDFReference
+    content: PDFReference
+    resources: PDFReference
+    readonly fonts: Record<string, PDFReference>
+    readonly xobjects: Record<string, PDFReference>
+    readonly annotations: PDFReference[]
+  }
+
+  /** What this project uses of pdfkit 0.19.1, which brings no types; the rest of it may not be relied upon. */
+  class PDFDocument extends Readable {
+    constructor(options?: Record<string, unknown>)
+    page: PDFPage
+    info: Record<string, unknown>
+    version: number
+    _root: PDFReference
+    _info: PDFReference
+    _id: Buffer
+    _offset: number
+    _offsets: Array<number | null>
+    _waiting: number
+    _ended: boolean
+    _font: unknown
+    _fontFamilies: Record<string, {finalize(): void}>
+    ref(data?: Record<string, unknown> | string | string[]): PDFReference
+    addPage(options?: Record<string, unknown>): this
+    addContent(operators: string): this
+    font(name: string): this
+    openImage(source: Buffer): {
+      width: number
+      height: number
+      label: string
+      obj: PDFReference
+      embed(document: PDFDocument): void
+    }
+    appendXML(xml: string, before?: boolean): void
+    addNamedDestination(name: string, ...args: unknown[]): void
+    flushPages(): void
+    _write(data: string | Buffer): void
+    _refEnd(reference: PDFReference): void
+    _finalize(): void
+    end(): void
+  }
+  export default PDFDocument
+}
