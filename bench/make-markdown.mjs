@@ -1,18 +1,25 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {randomNumbers} from './random-numbers.mjs'
 
-const headings = {chapters: 13, sections: 2}
-const tables = {count: 10, rows: 12, columns: 5}
-const counts = {notes: 20, links: 20, lists: 6, items: 5}
+const sizes = {
+  headings: {chapters: 13, sections: 2},
+  tables: {count: 10, rows: 12, columns: 5},
+  counts: {notes: 20, links: 20, lists: 6, items: 5}
+}
+
+/** So many characters of `makeMarkdown` fill a page of the comparative briefing. */
+const charactersOfPage = 1460
 
 /**
  * Write a long briefing of `length` characters in Markdown from the sentences of `fixtures/clean`: 40 headings, 10 tables
- * of 12 rows and 5 columns, 20 footnotes, 20 links, 6 lists. The same text each time.
+ * of 12 rows and 5 columns, 20 footnotes, 20 links, 6 lists; `times` as many of each. The same text each time.
  */
-export function makeMarkdown(length = 73_000) {
-  const sentences = readSentences()
-  const next = randomNumbers(73)
-  const pick = () => sentences[Math.floor(next() * sentences.length)]
+export function makeMarkdown(length = 73_000, times = 1) {
+  const pick = pickSentences()
+  const headings = {...sizes.headings, chapters: sizes.headings.chapters * times}
+  const tables = {...sizes.tables, count: sizes.tables.count * times}
+  const {notes: noteCount, links: linkCount, lists, items} = sizes.counts
+  const counts = {notes: noteCount * times, links: linkCount * times, lists: lists * times, items}
   const short = (characters) =>
     pick()
       .slice(0, characters)
@@ -63,6 +70,28 @@ export function makeMarkdown(length = 73_000) {
     missing -= text.length + 2
   }
   return join()
+}
+
+/** Write a briefing as `makeMarkdown` does of about so many pages. */
+export function makePages(pages) {
+  const length = pages * charactersOfPage
+  return makeMarkdown(length, Math.max(1, Math.round(length / 73_000)))
+}
+
+/** Write nothing but paragraphs, of two sentences each, below a heading for every forty. */
+export function makeParagraphs(count) {
+  const pick = pickSentences()
+  const paragraphs = Array.from({length: count}, (_, index) => {
+    const text = `${pick()}${pick()}`
+    return index % 40 === 0 ? `## 第${index / 40 + 1}部分\n\n${text}` : text
+  })
+  return ['# 政法工作情况汇编', ...paragraphs].join('\n\n') + '\n'
+}
+
+function pickSentences() {
+  const sentences = readSentences()
+  const next = randomNumbers(73)
+  return () => sentences[Math.floor(next() * sentences.length)]
 }
 
 function row(cells) {

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, inject, test} from 'vitest'
 import {grid} from './grid-markdown.js'
+import {measureEdges} from './measure-edges.js'
 import {measureGrid} from './measure-grid.js'
 
 const folder = join(inject('folder'), 'grid')
@@ -27,4 +28,14 @@ describe.each([
       `deviations in mm: ${all}`
     ).toEqual([])
   })
+})
+
+// 28 mm and 26 mm of margin; behind the last of 28 characters there is no tracking, of which 16 pt need -0.21 to -0.30.
+test.each([2, 3])('the grid of jianbao as PDF is exact to a tenth of a point on page %i', (page) => {
+  const {left, right, pitch} = measureEdges(join(folder, 'grid.pdf'), page)
+  const margin = {left: (28 * 72) / 25.4, right: ((210 - 26) * 72) / 25.4}
+  expect(left.map((edge) => Math.abs(edge - margin.left) <= 0.1)).toEqual([true, true])
+  expect(right[1] - right[0]).toBeLessThanOrEqual(0.1)
+  expect(Math.abs(right[1] - margin.right)).toBeLessThanOrEqual(0.1)
+  expect(pitch.map((one) => one.toFixed(2))).toEqual(['28.95', '28.95'])
 })

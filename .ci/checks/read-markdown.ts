@@ -1,4 +1,4 @@
-import type {Heading, List, Nodes, Root} from 'mdast'
+import type {FootnoteDefinition, Heading, List, Nodes, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -20,6 +20,10 @@ export interface MarkdownText {
   contents?: Contents
   /** The head rows of the tables: a table repeats its own where it goes on over a page. */
   heads: readonly string[]
+  /** The footnotes, each with its mark, by their numbers; the text has the marks only. */
+  notes: readonly string[]
+  /** The paragraphs that stand neither in a list nor in a quotation. */
+  paragraphs: readonly string[]
 }
 
 // Not with the project's own reader: what that loses would be missed on both sides.
@@ -29,16 +33,43 @@ const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).u
 export function readMarkdown(markdown: string, shown: Shown): MarkdownText {
   const tree = parser.parse(markdown.replace(/^---\n[^]*?\n---\n/, ''))
   const contents = contentsIn(tree)
+  const definitions = numberNotes(tree)
+  const show = (node: Nodes): string => squeeze(visibleText(node, shown, contents))
   return {
-    text: squeeze(visibleText(tree, shown, contents)),
+    text: show({...tree, children: tree.children.filter(({type}) => type !== 'footnoteDefinition')}),
     ...(contents && {contents}),
-    heads: headsIn(tree)
+    heads: headsIn(tree),
+    paragraphs: tree.children.filter(({type}) => type === 'paragraph').map(show),
+    notes: definitions.map((note, index) => noteMark(index + 1) + note.children.map(show).join(''))
   }
+}
+
+/** What stands in the text for a footnote, and before its own text. */
+export const noteMark = (number: number): string => `注${number}`
+
+/** Put the footnotes into the order in which the text refers to them; each stores its number for the marks. */
+function numberNotes(tree: Root): FootnoteDefinition[] {
+  const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
+  const wanted = new Set<string>()
+  const find = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') wanted.add(node.identifier)
+    if ('children' in node)
+      for (const child of node.children) if (child.type !== 'footnoteDefinition') find(child)
+  }
+  find(tree)
+  const identifiers = [...wanted]
+  const label = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') node.label = noteMark(identifiers.indexOf(node.identifier) + 1)
+    if ('children' in node) node.children.forEach(label)
+  }
+  label(tree)
+  return identifiers.flatMap((identifier) => definitions.find((one) => one.identifier === identifier) ?? [])
 }
 
 function visibleText(node: Nodes, shown: Shown, contents?: Contents): string {
   if (node.type === 'list') return listText(node, shown)
   if (node.type === 'image') return shown.picture(node.url)
+  if (node.type === 'footnoteReference') return node.label ?? ''
   if (node.type === 'html') return htmlText(node.value, contents)
   if ('children' in node) return node.children.map((child) => visibleText(child, shown, contents)).join('')
   return 'value' in node ? node.value : ''

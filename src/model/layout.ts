@@ -85,6 +85,10 @@ export interface PageLine {
   distance: Pt
 }
 
+export const archives = ['PDF/A-2b', 'PDF/A-1b', 'none'] as const
+
+export type Archive = (typeof archives)[number]
+
 export interface Layout {
   page: {
     width: Pt
@@ -119,6 +123,11 @@ export interface Layout {
   footer: PageLine
   /** The report must not have more pages: what a template marks `optional` is left out, the least needed first. */
   maximumPages?: number
+  /**
+   * The archive format (ISO 19005) that the PDF says it follows where its content allows it; a PDF/A-1b is larger, and has
+   * neither transparency nor compressed objects.
+   */
+  archive: Archive
   /** Put the used characters of the fonts into the DOCX, where they can be found on the machine. */
   embedFonts: boolean
 }

@@ -1,5 +1,6 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import type {Pt} from '../../model/layout.js'
+import {columnAligns} from '../cell-align.js'
 import {measurableTable} from '../measurable-table.js'
 import {columnWidths} from '../column-widths.js'
 import {rowHeights, rowsWithHead} from '../table-geometry.js'
@@ -23,10 +24,11 @@ export function renderTable(table: Table, {indent, opening}: Place, context: Con
   const padding = 2 * layout.table.padding.horizontal
   const inner = widths.map((width) => Math.max(layout.styles.tableCell.size, width / 20 - padding))
   const kept = rowsWithHead(rowHeights(table, inner, layout), layout)
+  const aligns = columnAligns(table)
   const rows = table.children.map((row, index) => {
     const cells = widths.map((width, column) => {
       const cell = row.children[column] ?? emptyCell
-      const align = table.align?.[column] ?? undefined
+      const align = aligns[column]
       const isFirst = index === 0 && column === 0
       return renderCell(
         cell,

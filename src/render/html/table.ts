@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import type {Table, TableCell} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import {stripIllegalXml} from '../../text/xml-characters.js'
+import {columnAligns} from '../cell-align.js'
 import {plainText} from '../plain-text.js'
 import {columnRoom, type ColumnRoom} from './column-room.js'
 import type {Context} from './context.js'
@@ -88,9 +89,10 @@ function cellLooks(
     if (rules === 'rows' || row === 0) return `border-bottom:${line}`
     return ''
   }
+  const aligns = columnAligns(table)
   return ({row, column, isHead}) => {
     const style = row === 0 ? 'tableHead' : 'tableCell'
-    const align = table.align?.[column] ?? layout.styles[style].align
+    const align = aligns[column] ?? layout.styles[style].align
     return joinCss(
       row === 0
         ? `width:${Math.round(shares[column] ?? 0)}%;min-width:${Number((least[column] ?? 0).toFixed(1))}em`

@@ -5,6 +5,10 @@ declare module 'pdfkit' {
   export interface PDFReference {
     readonly id: number
     data: Record<string, unknown>
+    /** What was written to the stream so far, in pieces. */
+    readonly buffer: Uint8Array[]
+    /** The pieces are to be compressed; nobody has done so yet. */
+    compress: boolean
     write(chunk: string | Uint8Array): void
     /** Write the object; its data does not change any more. */
     end(chunk?: string | Uint8Array): void
@@ -20,21 +24,17 @@ declare module 'pdfkit' {
     readonly fonts: Record<string, PDFReference>
     readonly xobjects: Record<string, PDFReference>
     readonly annotations: PDFReference[]
+    write(chunk: string): void
   }
 
   /** What this project uses of pdfkit 0.19.1, which brings no types; the rest of it may not be relied upon. */
   class PDFDocument extends Readable {
     constructor(options?: Record<string, unknown>)
     page: PDFPage
-    info: Record<string, unknown>
-    version: number
-    _root: PDFReference
-    _info: PDFReference
-    _id: Buffer
-    _offset: number
+    _root: PDFReference & {data: {Pages: PDFReference; Names: PDFReference}}
+    /** One entry for each object; a new object gets the number behind the last. */
     _offsets: Array<number | null>
-    _waiting: number
-    _ended: boolean
+    _ctm: number[]
     _font: unknown
     _fontFamilies: Record<string, {finalize(): void}>
     ref(data?: Record<string, unknown> | string | string[]): PDFReference
@@ -48,13 +48,9 @@ declare module 'pdfkit' {
       obj: PDFReference
       embed(document: PDFDocument): void
     }
-    appendXML(xml: string, before?: boolean): void
-    addNamedDestination(name: string, ...args: unknown[]): void
-    flushPages(): void
+    initOutline(): void
+    initMetadata(): void
     _write(data: string | Buffer): void
-    _refEnd(reference: PDFReference): void
-    _finalize(): void
-    end(): void
   }
   export default PDFDocument
 }

@@ -43,6 +43,7 @@ export const defaultLayout = {
   link: '#0b5394',
   header: {},
   footer: {},
+  archive: 'PDF/A-2b',
   embedFonts: false
 } as const satisfies LayoutFile
 

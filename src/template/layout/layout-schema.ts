@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {alignments, styleNames, type StyleName} from '../../model/layout.js'
+import {alignments, archives, styleNames, type StyleName} from '../../model/layout.js'
 import {length, signedLength} from './lengths.js'
 import {tellUnknownMark} from './page-marks.js'
 
@@ -176,6 +176,7 @@ export const layoutFile = v.strictObject({
   header: told(pageLine, 'The running header (页眉)'),
   footer: told(pageLine, 'The footer (页脚), with the page number'),
   maximumPages: told(count(1000), 'Parts marked optional are left out until the report has no more pages'),
+  archive: told(oneOf(archives), 'The archive format of the PDF (归档格式)'),
   embedFonts: told(v.boolean(), 'Put the used characters of the fonts into the DOCX (嵌入字体)')
 })
 

@@ -128,6 +128,7 @@ export function resolveLayout(files: readonly LayoutFile[]): Layout {
     header: toPageLine(said.header ?? {}, '', all.header.align, page.margin.top),
     footer: toPageLine(said.footer ?? {}, undefined, all.footer.align, page.margin.bottom),
     ...(maximumPages !== undefined && {maximumPages}),
+    archive: said.archive ?? defaultLayout.archive,
     embedFonts: said.embedFonts ?? false
   }
 }

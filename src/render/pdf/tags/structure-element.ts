@@ -57,6 +57,7 @@ export class StructureElement {
   readonly facts: ElementFacts
   readonly kids: Kid[] = []
   #isAttached: boolean
+  readonly #followers: StructureElement[] = []
 
   constructor(
     type: StructureType,
@@ -82,5 +83,20 @@ export class StructureElement {
     if (this.#isAttached) return
     this.#isAttached = true
     this.parent?.add(this)
+    for (const follower of this.#followers) follower.attach()
+  }
+
+  /**
+   * Have an element take its place as soon as this one has: a `Note` is read right behind its `Reference`, though it is
+   * drawn at the foot of the page, after all other text.
+   */
+  followWith(element: StructureElement): void {
+    this.#followers.push(element)
+  }
+
+  /** Leave the tree: a block that turned out to have no content. */
+  leave(): void {
+    const place = this.parent?.kids.indexOf(this) ?? -1
+    if (place !== -1) this.parent?.kids.splice(place, 1)
   }
 }

@@ -1,0 +1,125 @@
+import type {Pt} from '../../../model/layout.js'
+import {tolerance, whiteBetween} from './stack.js'
+import type {Footnote, Strip} from './strip.js'
+
+/** Footnotes that wait for the foot of a page, in the order of their marks; what does not fit goes on waiting. */
+export interface NoteQueue {
+  /** How tall all that waits is. */
+  height(): Pt
+  /**
+   * How much of the foot is needed if the marks of these notes come to the page: all that waits, and each of them but
+   * the last whole, of which the start is enough.
+   */
+  leastWith(identifiers: readonly string[]): Pt
+  /** How tall all is with these notes and those whose marks stand in them. */
+  wholeWith(identifiers: readonly string[]): Pt
+  /** Add notes, each of them once, and behind them those whose marks stand in them. */
+  add(identifiers: readonly string[]): void
+  /** Take what stands in so much room. With `always` at least one strip, even where no note may be divided. */
+  take(room: Pt, always: boolean): Strip[]
+}
+
+interface Waiting {
+  strip: Strip
+  /** The note may go on at the foot of another page behind this strip. */
+  mayCut: boolean
+}
+
+/** Make an empty queue for the notes of a document. */
+export function createNoteQueue(footnotes: ReadonlyMap<string, Footnote>): NoteQueue {
+  const known = new Set<string>()
+  let waiting: Waiting[] = []
+  let first = 0
+  let total = 0
+
+  /** Give the notes that were not added yet, `nested` with those whose marks stand in them behind them. */
+  const freshNotes = (identifiers: readonly string[], nested: boolean): Map<string, Footnote> => {
+    const fresh = new Map<string, Footnote>()
+    const asked = [...identifiers]
+    for (let index = 0; index < asked.length; index++) {
+      const identifier = asked[index] ?? ''
+      const note = footnotes.get(identifier)
+      if (note === undefined || known.has(identifier) || fresh.has(identifier)) continue
+      fresh.set(identifier, note)
+      if (nested) for (const strip of note.strips) asked.push(...strip.footnotes)
+    }
+    return fresh
+  }
+  const heightWith = (strips: readonly Strip[]): Pt => {
+    let above = waiting.at(-1)?.strip
+    let height = total
+    for (const strip of strips) {
+      height += step(above, strip)
+      above = strip
+    }
+    return height
+  }
+
+  return {
+    height: () => total,
+    leastWith(identifiers) {
+      if (identifiers.length === 0) return total
+      const notes = [...freshNotes(identifiers, false).values()]
+      return heightWith(
+        notes.flatMap((note, index) =>
+          index < notes.length - 1 ? note.strips : note.strips.slice(0, startLength(note))
+        )
+      )
+    },
+    wholeWith(identifiers) {
+      if (identifiers.length === 0) return total
+      return heightWith([...freshNotes(identifiers, true).values()].flatMap(({strips}) => strips))
+    },
+    add(identifiers) {
+      if (identifiers.length === 0) return
+      for (const [identifier, note] of freshNotes(identifiers, true)) {
+        known.add(identifier)
+        total = heightWith(note.strips)
+        const start = startLength(note)
+        for (const [index, strip] of note.strips.entries()) {
+          const isLast = index === note.strips.length - 1
+          waiting.push({strip, mayCut: isLast || (index >= start - 1 && !strip.keepsWithNext)})
+        }
+      }
+    },
+    take(room, always) {
+      let height = 0
+      let above: Strip | undefined
+      let end = first
+      let cut = {end: first, height: 0}
+      for (; end < waiting.length; end++) {
+        const entry = waiting[end]
+        if (entry === undefined) break
+        const reached = height + step(above, entry.strip)
+        if (reached > room + tolerance && !(always && end === first)) break
+        height = reached
+        above = entry.strip
+        if (entry.mayCut) cut = {end: end + 1, height}
+      }
+      // A foot that has the page to itself is filled, even if what keeps together is divided.
+      if (always && cut.end === first) cut = {end, height}
+      const taken = waiting.slice(first, cut.end).map(({strip}) => strip)
+      const last = taken.at(-1)
+      const next = waiting[cut.end]?.strip
+      if (next === undefined) {
+        waiting = []
+        first = 0
+        total = 0
+      } else if (last !== undefined) {
+        first = cut.end
+        total -= cut.height + whiteBetween(last, next)
+      }
+      return taken
+    }
+  }
+}
+
+function step(above: Strip | undefined, strip: Strip): Pt {
+  return above === undefined ? strip.height : whiteBetween(above, strip) + strip.height
+}
+
+/** Tell how many strips of a note stand on the page of its mark at least: two lines, and what keeps with them. */
+function startLength({strips}: Footnote): number {
+  const end = strips.findIndex(({keepsWithNext}, index) => index >= 1 && !keepsWithNext)
+  return end === -1 ? strips.length : end + 1
+}

@@ -1,0 +1,25 @@
+import type {Face} from '../fonts/face.js'
+import {embedFont, type EmbeddedFont} from '../fonts/embed/embed-font.js'
+import type {PdfFile} from './pdf-file.js'
+
+/** The fonts of a file: every face is embedded once, when it is first used. */
+export interface FontBook {
+  /** Give the font of a face, and let the present page use it. */
+  font(face: Face): EmbeddedFont
+}
+
+/** Open the book of a file that has no fonts yet: they are called F1, F2 and so on. */
+export function createFontBook(file: PdfFile): FontBook {
+  const fonts = new Map<Face, EmbeddedFont>()
+  return {
+    font(face) {
+      let font = fonts.get(face)
+      if (font === undefined) {
+        font = embedFont(face, `F${fonts.size + 1}`, file)
+        fonts.set(face, font)
+      }
+      file.useFont(font)
+      return font
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type {Pt} from '../../../model/layout.js'
+import {characterClasses} from './character-class.js'
+import {cutWidth, forms, gapWidth} from './glyph-forms.js'
+import {placeWeight, squeezableMarks} from './line-places.js'
+import type {ShapedText} from './shaped-text.js'
+
+const {blank, wideBlank, opening, closing, attached, unseen, joiner} = characterClasses
+
+/** What any line of a text can be measured with at once: sums up to character `i`, that one not included. */
+export interface TextMeasure {
+  /** Widths, with tracking. */
+  readonly widths: Float64Array
+  /** Weights of the places before characters, see `placeWeight`. */
+  readonly places: Uint32Array
+  /** See `squeezableMarks`. */
+  readonly marks: Uint32Array
+  /** What a character loses as the first, or the last, of a line: its gap, or the white half of a mark. */
+  readonly startCuts: Float32Array
+  readonly endCuts: Float32Array
+  /** The size of the largest text. */
+  readonly em: Pt
+}
+
+/** Measure a text for `breakLines`. */
+export function measureText(text: ShapedText): TextMeasure {
+  const {length, advances, formats, format} = text
+  const widths = new Float64Array(length + 1)
+  const places = new Uint32Array(length + 1)
+  const marks = new Uint32Array(length + 1)
+  const startCuts = new Float32Array(length)
+  const endCuts = new Float32Array(length)
+  let width = 0
+  let place = 0
+  let mark = 0
+  for (let i = 0; i < length; i += 1) {
+    const tracking = formats[format[i] ?? 0]?.tracking ?? 0
+    width += (advances[i] ?? 0) + tracking
+    if (i > 0) {
+      place += placeWeight(text, i)
+      mark += squeezableMarks(text, i)
+    }
+    widths[i + 1] = width
+    places[i + 1] = place
+    marks[i + 1] = mark
+    startCuts[i] = startCut(text, i)
+    endCuts[i] = tracking + endCut(text, i)
+  }
+  return {
+    widths,
+    places,
+    marks,
+    startCuts,
+    endCuts,
+    em: formats.reduce((em, {size}) => Math.max(em, size), 1)
+  }
+}
+
+/** What a character loses at the start of a line. */
+export function startCut({classes, forms: bits, formats, format}: ShapedText, i: number): Pt {
+  const form = bits[i] ?? 0
+  const isCut = classes[i] === opening && (form & forms.cutLeft) === 0
+  const mille = form & forms.gapBefore ? gapWidth : isCut ? cutWidth : 0
+  return mille === 0 ? 0 : (mille * (formats[format[i] ?? 0]?.size ?? 0)) / 1000
+}
+
+/** What a character loses at the end of a line. */
+export function endCut({classes, forms: bits, formats, format}: ShapedText, i: number): Pt {
+  const form = bits[i] ?? 0
+  const isCut = classes[i] === closing && (form & forms.cutRight) === 0
+  const mille = form & forms.gapAfter ? gapWidth : isCut ? cutWidth : 0
+  return mille === 0 ? 0 : (mille * (formats[format[i] ?? 0]?.size ?? 0)) / 1000
+}
+
+/** Where a line ends that is broken before character `next`: without the blanks there. */
+export function lineEnd({classes}: ShapedText, start: number, next: number): number {
+  let end = next
+  while (end > start && (classes[end - 1] === blank || classes[end - 1] === wideBlank)) end -= 1
+  return end
+}
+
+/** Tell whether a character can be parted from the one before it at all, as a word that is too long has to be. */
+export function canCut({classes}: ShapedText, i: number): boolean {
+  const charClass = classes[i] ?? 0
+  return charClass !== attached && charClass !== unseen && charClass !== joiner
+}
