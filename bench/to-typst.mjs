@@ -74,7 +74,8 @@ function writeBlock(node, context) {
   const inner = () => node.children.map((child) => writeBlock(child, context)).join('\n\n')
   switch (node.type) {
     case 'heading':
-      return `#heading(level: ${node.depth})[${writeText(node, context)}]`
+      // The contents begin below the title.
+      return `#heading(level: ${node.depth}, outlined: ${node.depth > 1}, bookmarked: true)[${writeText(node, context)}]`
     case 'paragraph':
       return writeText(node, context)
     case 'list': {
@@ -93,7 +94,7 @@ function writeBlock(node, context) {
     case 'thematicBreak':
       return '#line(length: 100%)'
     case 'html':
-      return /<!-- toc/.test(node.value) ? '#outline()' : ''
+      return writeContents(node.value)
     default:
       throw new Error(`${node.type} cannot be written for Typst`)
   }
@@ -132,6 +133,11 @@ function writePhrase(node, context) {
     default:
       throw new Error(`${node.type} cannot be written for Typst`)
   }
+}
+
+function writeContents(comment) {
+  const [, title, depth] = /^<!-- toc title="([^"]*)" depth="(\d)" -->$/.exec(comment) ?? []
+  return depth === undefined ? '' : `#outline(title: ${JSON.stringify(title)}, depth: ${Number(depth) + 1})`
 }
 
 /** The note stands where it is first referred to; later marks name its label. */

@@ -1,9 +1,37 @@
 #!/usr/bin/env node
 /**
  * Bundles the command after `tsc` into dist/bundle/: some 300 modules (unified alone has 100) become 30, and the
- * command starts in two thirds of the time. `pdfmake`, the chart libraries and the fonts stay packages: they load when asked for.
+ * command starts in two thirds of the time. The chart libraries and the fonts stay packages: they load when asked for.
  */
 import {rolldown} from 'rolldown'
+
+/**
+ * What pdfkit loads at once and the report rarely needs: fontkit alone takes a tenth of a second. It is loaded, as the
+ * package that it is, when pdfkit first uses it.
+ */
+const seldomUsed = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', '@noble/hashes/sha2']
+const lazyPdfkit = {
+  name: 'lazy-pdfkit',
+  transform: {
+    filter: {id: /pdfkit[\\/]js[\\/]pdfkit\.js$/},
+    handler(code) {
+      const lazy = seldomUsed.reduce((text, name) => {
+        const changed = text.replace(`require('${name}')`, `lazily('${name}')`)
+        if (changed === text) throw new Error(`pdfkit does not load ${name} as it did`)
+        return changed
+      }, code)
+      return `${loader}\n${lazy}`
+    }
+  }
+}
+const loader = `
+const {createRequire} = require('node:module')
+const fromPdfkit = createRequire(createRequire(import.meta.url).resolve('pdfkit'))
+const lazily = (name) => new Proxy(function () {}, {
+  get: (_, key) => fromPdfkit(name)[key],
+  apply: (_, self, args) => fromPdfkit(name).apply(self, args),
+  construct: (_, args) => new (fromPdfkit(name))(...args)
+})`
 
 const bundle = await rolldown({
   input: {
@@ -11,7 +39,8 @@ const bundle = await rolldown({
     'pdf-thread': new URL('../dist/pdf-thread.js', import.meta.url).pathname
   },
   platform: 'node',
-  external: [/^pdfmake/, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
+  external: [/^pdfmake/, /^@fontsource\//, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
+  plugins: [lazyPdfkit],
   logLevel: 'warn'
 })
 // One level below dist, as the stages are: `../../lexicons` leads to the same place.

@@ -7,7 +7,7 @@ import {findHeadingPages} from './find-heading-pages.js'
 import {firstDifference} from './first-difference.js'
 import {hardTexts, longMarkdown} from './long-markdown.js'
 import {readLinks} from './read-links.js'
-import {readMarkdown} from './read-markdown.js'
+import {readMarkdown, type MarkdownText} from './read-markdown.js'
 import {joinPages, readPages, readPdf, readRaw, splitPages} from './read-pdf.js'
 import {elementsOf, readStructure, textOf} from './read-structure.js'
 import {briefing, root, run} from './run.js'
@@ -16,12 +16,15 @@ import {comparative} from './samples.js'
 const folder = mkdtempSync(join(tmpdir(), 'briefing-long-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const path = join(folder, 'long.pdf')
-const markdown = longMarkdown()
-writeFileSync(join(folder, 'long.md'), markdown)
-briefing(['export', join(folder, 'long.md'), '--layout', 'comparative', '--to', 'pdf'], folder)
+function exportPdf(name: string, markdown: string): {path: string; expected: MarkdownText} {
+  writeFileSync(join(folder, `${name}.md`), markdown)
+  briefing(['export', `${name}.md`, '--layout', 'comparative', '--to', 'pdf'], folder)
+  const expected = readMarkdown(markdown, {listMarks: true, picture: () => ''})
+  return {path: join(folder, `${name}.pdf`), expected}
+}
 
-const expected = readMarkdown(markdown, {listMarks: true, picture: () => ''})
+const markdown = longMarkdown()
+const {path, expected} = exportPdf('long', markdown)
 const {pages, headers, footers} = readPdf(path, comparative)
 const tool = (name: string): string => join(root, '..', 'shared', 'tools', name)
 
@@ -44,20 +47,6 @@ describe('a PDF of a hundred pages', () => {
   test('begins each footnote on the page of its mark', () => {
     const split = splitPages(pages, expected.notes)
     expect(split.map(({foot}) => marksOf(foot))).toEqual(split.map(({text}) => marksOf(text)))
-  })
-
-  test('has the same text in its elements, the footnotes in `Note`', () => {
-    const tree = readStructure(path)
-    const text = withoutPageNumbers(textOf(tree, 'Note'), expected.contents)
-    expect(firstDifference(expected.text, text)).toBeUndefined()
-    expect(elementsOf(tree, 'Note').map((note) => textOf(note))).toEqual(expected.notes)
-  })
-
-  test('has every paragraph in one element, though it goes on over a page', () => {
-    const texts = new Set(elementsOf(readStructure(path), 'P').map((element) => textOf(element, 'Note')))
-    const paragraphs = expected.paragraphs.filter((paragraph) => !texts.has(paragraph))
-    expect(expected.paragraphs.length).toBeGreaterThan(600)
-    expect(paragraphs).toEqual([])
   })
 
   test('gives back hard texts with the blanks that they have, and no others', () => {
@@ -111,6 +100,24 @@ describe('a PDF of a hundred pages', () => {
 
   test.skipIf(!existsSync(tool('line_edges.py')))('starts and ends no line with a forbidden mark', () => {
     expect(run('python3', [tool('line_edges.py'), path])).toContain('bad starts 0 bad ends 0')
+  })
+})
+
+// Poppler reads the whole page for every element, so that a hundred pages take it minutes.
+describe('the elements of a tagged PDF of some pages', () => {
+  const few = exportPdf('few', longMarkdown(2))
+  const tree = readStructure(few.path)
+
+  test('have the text of the Markdown in its order, the footnotes in `Note`', () => {
+    const text = withoutPageNumbers(textOf(tree, 'Note'), few.expected.contents)
+    expect(firstDifference(few.expected.text, text)).toBeUndefined()
+    expect(elementsOf(tree, 'Note').map((note) => textOf(note))).toEqual(few.expected.notes)
+  })
+
+  test('hold a paragraph each, though it goes on over a page', () => {
+    const texts = new Set(elementsOf(tree, 'P').map((element) => textOf(element, 'Note')))
+    expect(few.expected.paragraphs.length).toBeGreaterThan(60)
+    expect(few.expected.paragraphs.filter((paragraph) => !texts.has(paragraph))).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ export interface PdfJob {
 }
 
 /**
- * Start a thread that loads pdfmake while the articles are read, and give a renderer that lets it set PDFs while the
+ * Start a thread that loads what sets a PDF while the articles are read, and give a renderer that lets it set PDFs while the
  * other formats are rendered here. The bytes are those of the renderer in this thread.
  *
  * The thread takes one job after the other and keeps the process alive only while it has one.

@@ -30,7 +30,7 @@ function areFigures(cells: readonly string[]): boolean {
   return first !== undefined && !label.test(first) && others.every((unit) => unit === first)
 }
 
-const missing = /^(?:|[-–—―/]+|…+|\.+|无|不详|未见报道|未公布|暂无)$/u
+const missing = /^(?:|[-–—―/]+|…+|\.+|无|不详|未见报道|未注明|未公布|暂无)$/u
 // After NFKC, in which full-width digits and signs are plain ones, ℃ is °C and … three full stops.
 const figure =
   /^[+−-]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?\s*(?<unit>%|‰|°C|\p{Script=Han}{0,4})$/u

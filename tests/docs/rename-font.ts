@@ -1,10 +1,11 @@
-import {parseTableDirectory} from '../../src/render/pdf/table-directory.js'
+import {readTableDirectory} from '../../src/render/pdf/fonts/table-directory.js'
 
 /** Give a copy of a TrueType font under another family name, which must not be longer than the old one. */
 export function renameFont(font: Buffer, family: string): Buffer {
   const renamed = Buffer.from(font)
   const view = new DataView(renamed.buffer, renamed.byteOffset, renamed.byteLength)
-  const {offset = 0} = parseTableDirectory(view).get('name') ?? {}
+  const read = (offset: number, length: number): Buffer => font.subarray(offset, offset + length)
+  const {offset = 0} = readTableDirectory(read, font.length, 0).get('name') ?? {}
   const storage = offset + view.getUint16(offset + 4)
   const name = Buffer.from(family, 'utf16le').swap16()
   for (let index = 0; index < view.getUint16(offset + 2); index++) {

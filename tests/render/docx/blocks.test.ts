@@ -141,6 +141,11 @@ test('aligns the columns that the author aligned', async () => {
   expect(body.match(/<w:jc w:val="right"\/>/g)).toHaveLength(1)
 })
 
+test('aligns figures to the right where the author says nothing', async () => {
+  const body = await bodyOf([table(row('城市', '件数'), row('甲市', '1204'), row('乙市', '97'))])
+  expect(body.match(/<w:jc w:val="right"\/>/g)).toHaveLength(3)
+})
+
 test('fills up rows that are too short and keeps cells beyond the header', async () => {
   const body = await bodyOf([table(row('甲'), row('乙', '丙'))])
   expect(body.match(/<w:tc>/g)).toHaveLength(4)

@@ -44,6 +44,14 @@ test('aligns cells as the source says', () => {
   ).toEqual([undefined, 'center', 'right'])
 })
 
+test('aligns figures to the right where the source says nothing', () => {
+  const page = readMarkdown('| 城市 | 件数 |\n| - | - |\n| 甲市 | 1204 |\n| 乙市 | 97 |')
+  const aligns = [...page.all('th'), ...page.all('td')].map(
+    ({properties}) => /text-align:(\w+)/.exec(String(properties.style))?.[1]
+  )
+  expect(aligns.filter((align) => align === 'right')).toHaveLength(3)
+})
+
 test('lets only a wide table scroll, in a frame that the keyboard reaches', () => {
   const prose = '推动各县区把分散的调处力量并入一个中心'
   const row = `| ${prose} | ${prose} | ${prose} | ${prose} |`

@@ -6,7 +6,7 @@ import {afterAll, describe, expect, test} from 'vitest'
 import type {Layout} from '../../../src/model/layout.js'
 import {renderPdf} from '../../../src/render/pdf/render-pdf.js'
 import {resolveLayout} from '../../../src/template/layout/resolve-layout.js'
-import {report} from './set-sample.js'
+import {report} from './blocks/set-sample.js'
 
 interface Line {
   page: number

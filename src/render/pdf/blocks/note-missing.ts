@@ -14,7 +14,9 @@ function note(codePoint: number, text: string, at: number, notices: Map<string, 
   // A blank is white in any font.
   if (notices.has(character) || character.trim() === '') return
   const code = codePoint.toString(16).toUpperCase().padStart(4, '0')
-  const around = [...[...text.slice(0, at)].slice(-8), ...[...text.slice(at)].slice(0, 8)].join('')
+  // Eight characters at each side, of which each may be two units.
+  const before = Array.from(text.slice(Math.max(0, at - 16), at)).slice(-8)
+  const around = [...before, ...Array.from(text.slice(at, at + 16)).slice(0, 8)].join('')
   notices.set(
     character,
     `No font has the character \`${character}\` (U+${code}) in \`${around}\`: the PDF shows 〓 in its place`

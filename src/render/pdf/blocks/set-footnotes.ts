@@ -1,6 +1,6 @@
 import {emWidth} from '../../../text/em-width.js'
 import type {Footnote} from '../pages/strip.js'
-import type {StructureElement} from '../tags/structure-element.js'
+import {StructureElement} from '../tags/structure-element.js'
 import type {Context, NumberedNote, Place} from './context.js'
 import {hangMarker} from './hang-marker.js'
 import {indentPlace} from './indent-place.js'
@@ -28,18 +28,16 @@ function setFootnote(
   const mark = footnoteMark(number)
   const outer: Place = {left: 0, width, style: 'footnote', inList: true, element}
   const place = indentPlace(outer, Math.max(3, emWidth(mark) + 0.5) * style.size, context)
+  const label = new StructureElement('P', element)
   const blocks = setBlocks(definition, place, context)
   context.pageBreak.isPending = false
   for (const strip of blocks) strip.startsPage = false
-  // The mark is read as the start of the note's first paragraph.
-  const text = blocks[0]?.fragments.find((fragment) => fragment.kind === 'text')
-  const strips = hangMarker(
-    setPlain(mark, style, context),
-    style,
-    outer.left,
-    text?.element ?? element,
-    blocks
-  )
+  // The mark is read as the start of the note's first paragraph, or as one of its own.
+  const beside = blocks[0]?.fragments.find((fragment) => fragment.kind === 'text')?.element
+  const opensParagraph = beside?.type === 'P' && beside.parent === element
+  if (opensParagraph) label.leave()
+  const marker = setPlain(mark, style, context)
+  const strips = hangMarker(marker, style, outer.left, opensParagraph ? beside : label, blocks)
   strips[0]?.destinations.push({name: `note-${number}`, y: 0})
   return {strips}
 }

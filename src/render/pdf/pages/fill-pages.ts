@@ -55,18 +55,19 @@ export function fillPages(strips: readonly Strip[], options: FillOptions): Pages
     const white = above === undefined || first === undefined ? 0 : whiteBetween(above, first)
     return fits(bottom + white + stackHeight(unit) + below(unit, isEnd))
   }
+  /** `free`: the most white above a strip that opens the page. */
+  const put = (strip: Strip, isRepeated: boolean, free: Pt): void => {
+    const above = placed.at(-1)?.strip
+    if (above !== undefined) bottom += whiteBetween(above, strip)
+    else if (strip.startsPage || pages.length === 0) bottom += Math.max(0, Math.min(strip.before, free))
+    placed.push({strip, y: options.top + bottom, isRepeated})
+    bottom += strip.height
+  }
   const place = (unit: Unit, room: Pt): void => {
     const unitHeight = stackHeight(unit)
     const head = placed.length === 0 ? headToRepeat(unit, room - unitHeight) : []
-    for (const [index, strip] of [...head, ...unit].entries()) {
-      const above = placed.at(-1)?.strip
-      if (above !== undefined) bottom += whiteBetween(above, strip)
-      else if (strip.startsPage || pages.length === 0) {
-        bottom += Math.max(0, Math.min(strip.before, room - unitHeight))
-      }
-      placed.push({strip, y: options.top + bottom, isRepeated: index < head.length})
-      bottom += strip.height
-    }
+    for (const strip of head) put(strip, true, 0)
+    for (const strip of unit) put(strip, false, room - unitHeight)
     queue.add(notesOf(unit))
   }
   const closePage = (withTail = false): void => {
@@ -100,7 +101,9 @@ export function fillPages(strips: readonly Strip[], options: FillOptions): Pages
 }
 
 function notesOf(unit: Unit): string[] {
-  return unit.flatMap(({footnotes}) => footnotes)
+  const notes: string[] = []
+  for (const {footnotes} of unit) for (const identifier of footnotes) notes.push(identifier)
+  return notes
 }
 
 function heightWithWhite(strips: readonly Strip[]): Pt {

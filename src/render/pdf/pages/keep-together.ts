@@ -23,7 +23,7 @@ export function keepTogether(strips: readonly Strip[], fits: (unit: Unit) => boo
     const run = strips.slice(start, index + 1)
     start = index + 1
     if (run.length === 1 || fits(run)) units.push(run)
-    else units.push(...divide(run, fits))
+    else for (const part of divide(run, fits)) units.push(part)
   }
   return units
 }

@@ -1,5 +1,5 @@
 import type {Pt} from '../../../model/layout.js'
-import {tolerance, whiteBetween} from './stack.js'
+import {stackHeight, tolerance, whiteBetween} from './stack.js'
 import type {Footnote, Strip} from './strip.js'
 
 /** Footnotes that wait for the foot of a page, in the order of their marks; what does not fit goes on waiting. */
@@ -25,32 +25,51 @@ interface Waiting {
   mayCut: boolean
 }
 
+/** Strips as one block of a foot. */
+interface Block {
+  first: Strip
+  last: Strip
+  height: Pt
+}
+
+interface MeasuredNote {
+  strips: readonly Strip[]
+  whole: Block
+  /** What stands on the page of the mark at least: two lines, and what keeps with them. */
+  start: Block
+  startLength: number
+}
+
 /** Make an empty queue for the notes of a document. */
 export function createNoteQueue(footnotes: ReadonlyMap<string, Footnote>): NoteQueue {
+  const measured = new Map<Footnote, MeasuredNote | undefined>()
   const known = new Set<string>()
   let waiting: Waiting[] = []
   let first = 0
   let total = 0
 
   /** Give the notes that were not added yet, `nested` with those whose marks stand in them behind them. */
-  const freshNotes = (identifiers: readonly string[], nested: boolean): Map<string, Footnote> => {
-    const fresh = new Map<string, Footnote>()
+  const freshNotes = (identifiers: readonly string[], nested: boolean): Map<string, MeasuredNote> => {
+    const fresh = new Map<string, MeasuredNote>()
     const asked = [...identifiers]
     for (let index = 0; index < asked.length; index++) {
       const identifier = asked[index] ?? ''
       const note = footnotes.get(identifier)
       if (note === undefined || known.has(identifier) || fresh.has(identifier)) continue
-      fresh.set(identifier, note)
+      if (!measured.has(note)) measured.set(note, measure(note))
+      const found = measured.get(note)
+      if (found === undefined) continue
+      fresh.set(identifier, found)
       if (nested) for (const strip of note.strips) asked.push(...strip.footnotes)
     }
     return fresh
   }
-  const heightWith = (strips: readonly Strip[]): Pt => {
+  const heightWith = (blocks: readonly Block[]): Pt => {
     let above = waiting.at(-1)?.strip
     let height = total
-    for (const strip of strips) {
-      height += step(above, strip)
-      above = strip
+    for (const block of blocks) {
+      height += (above === undefined ? 0 : whiteBetween(above, block.first)) + block.height
+      above = block.last
     }
     return height
   }
@@ -60,25 +79,20 @@ export function createNoteQueue(footnotes: ReadonlyMap<string, Footnote>): NoteQ
     leastWith(identifiers) {
       if (identifiers.length === 0) return total
       const notes = [...freshNotes(identifiers, false).values()]
-      return heightWith(
-        notes.flatMap((note, index) =>
-          index < notes.length - 1 ? note.strips : note.strips.slice(0, startLength(note))
-        )
-      )
+      return heightWith(notes.map(({whole, start}, index) => (index < notes.length - 1 ? whole : start)))
     },
     wholeWith(identifiers) {
       if (identifiers.length === 0) return total
-      return heightWith([...freshNotes(identifiers, true).values()].flatMap(({strips}) => strips))
+      return heightWith([...freshNotes(identifiers, true).values()].map(({whole}) => whole))
     },
     add(identifiers) {
       if (identifiers.length === 0) return
-      for (const [identifier, note] of freshNotes(identifiers, true)) {
+      for (const [identifier, {strips, whole, startLength}] of freshNotes(identifiers, true)) {
         known.add(identifier)
-        total = heightWith(note.strips)
-        const start = startLength(note)
-        for (const [index, strip] of note.strips.entries()) {
-          const isLast = index === note.strips.length - 1
-          waiting.push({strip, mayCut: isLast || (index >= start - 1 && !strip.keepsWithNext)})
+        total = heightWith([whole])
+        for (const [index, strip] of strips.entries()) {
+          const isLast = index === strips.length - 1
+          waiting.push({strip, mayCut: isLast || (index >= startLength - 1 && !strip.keepsWithNext)})
         }
       }
     },
@@ -90,7 +104,8 @@ export function createNoteQueue(footnotes: ReadonlyMap<string, Footnote>): NoteQ
       for (; end < waiting.length; end++) {
         const entry = waiting[end]
         if (entry === undefined) break
-        const reached = height + step(above, entry.strip)
+        const white = above === undefined ? 0 : whiteBetween(above, entry.strip)
+        const reached = height + white + entry.strip.height
         if (reached > room + tolerance && !(always && end === first)) break
         height = reached
         above = entry.strip
@@ -114,12 +129,16 @@ export function createNoteQueue(footnotes: ReadonlyMap<string, Footnote>): NoteQ
   }
 }
 
-function step(above: Strip | undefined, strip: Strip): Pt {
-  return above === undefined ? strip.height : whiteBetween(above, strip) + strip.height
+function measure({strips}: Footnote): MeasuredNote | undefined {
+  const end = strips.findIndex(({keepsWithNext}, index) => index >= 1 && !keepsWithNext)
+  const startLength = end === -1 ? strips.length : end + 1
+  const whole = toBlock(strips)
+  const start = toBlock(strips.slice(0, startLength))
+  return whole && start && {strips, whole, start, startLength}
 }
 
-/** Tell how many strips of a note stand on the page of its mark at least: two lines, and what keeps with them. */
-function startLength({strips}: Footnote): number {
-  const end = strips.findIndex(({keepsWithNext}, index) => index >= 1 && !keepsWithNext)
-  return end === -1 ? strips.length : end + 1
+function toBlock(strips: readonly Strip[]): Block | undefined {
+  const [first] = strips
+  const last = strips.at(-1)
+  return first && last && {first, last, height: stackHeight(strips)}
 }

@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module'
-import type {PDFPage, PDFReference} from 'pdfkit'
+import type {PDFReference} from 'pdfkit'
 import type {Picture} from '../../../model/document.js'
 import {svgFont} from '../fonts/embed/svg-font.js'
 import type {Face} from '../fonts/face.js'
@@ -27,31 +27,34 @@ export function embedDrawing(
   const operators: string[] = []
   const characters = new Set(shownText(svg))
   const resources = {fonts: {}, xobjects: {}, ext_gstates: {}, patterns: {}, colorSpaces: {}}
-  const {page, _ctm: matrix} = file
+  const {page, _ctm: matrix, _fontFamilies: known} = file
   // As svg-to-pdfkit does for its groups: it takes for a page what has this of one.
-  const form = {...resources, width, height, annotations: [], write: (chunk: string) => void operators.push(chunk)}
-  file.page = form as unknown as PDFPage
-  file._ctm = [1, 0, 0, 1, 0, 0]
+  const form = {
+    ...resources,
+    width,
+    height,
+    annotations: [],
+    write: (chunk: string) => void operators.push(chunk)
+  }
+  Object.assign(file, {page: form, _ctm: [1, 0, 0, 1, 0, 0]})
   try {
     drawSvg ??= loadLibrary()
     drawSvg(file, svg, 0, 0, {
       width,
       height,
-      assumePt: true,
       warningCallback: (warning: string) => void warnings.push(warning),
       fontCallback(families: string, bold: boolean) {
         const face = findFace(families, bold, characters, faces)
         const font = fonts.font(face)
         const name = `drawing ${font.id}`
-        file._fontFamilies[name] ??= svgFont(font, face)
+        known[name] ??= svgFont(font, face)
         return name
       }
     })
   } catch (error) {
     warnings.push(String(error))
   } finally {
-    file.page = page
-    file._ctm = matrix
+    Object.assign(file, {page, _ctm: matrix})
   }
   if (warnings.length > 0) return undefined
   const reference = file.ref({
@@ -85,7 +88,10 @@ function findFace(families: string, bold: boolean, characters: ReadonlySet<strin
   const named = families.split(',').map((family) => family.trim().replace(/^(['"])(.*)\1$/, '$2'))
   for (const family of [...named, ...faces.families]) {
     const face = faces.face(family, bold) ?? faces.face(family, false)
-    if (face !== undefined && [...characters].every((character) => face.glyph(character.codePointAt(0) ?? 0) !== 0))
+    if (
+      face !== undefined &&
+      [...characters].every((character) => face.glyph(character.codePointAt(0) ?? 0) !== 0)
+    )
       return face
   }
   throw new Error('No font has all characters of the drawing.')

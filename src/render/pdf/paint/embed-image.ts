@@ -39,7 +39,7 @@ export function embedPng(bytes: Uint8Array, file: PdfFile): EmbeddedImage {
   const channels = png.colours === 'rgb' ? 3 : 1
   const reference = file.ref({
     ...imageEntries(width, height, depth),
-    ColorSpace: colourSpace(png),
+    ColorSpace: colourSpaceOf(png),
     DecodeParms: predictor(channels, width, depth),
     ...(keepsRows && {Filter: 'FlateDecode'}),
     ...(Array.isArray(mask) && {Mask: mask}),
@@ -67,7 +67,7 @@ function predictor(channels: number, width: number, bits: number): Record<string
   return {Predictor: 15, Colors: channels, BitsPerComponent: bits, Columns: width}
 }
 
-function colourSpace({colours, palette}: PngFile): unknown {
+function colourSpaceOf({colours, palette}: PngFile): unknown {
   if (colours === 'indexed') return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, palette]
   return colours === 'rgb' ? 'DeviceRGB' : 'DeviceGray'
 }
@@ -78,7 +78,13 @@ function colourSpace({colours, palette}: PngFile): unknown {
  *
  * Samples of 16 bits are rounded, so that theirs is no longer one colour.
  */
-function colourMask({colours, depth, hasAlpha, isInterlaced, transparency}: PngFile): number[] | 'soft' | 'none' {
+function colourMask({
+  colours,
+  depth,
+  hasAlpha,
+  isInterlaced,
+  transparency
+}: PngFile): number[] | 'soft' | 'none' {
   if (hasAlpha) return 'soft'
   if (transparency === undefined) return 'none'
   if (colours === 'indexed') {

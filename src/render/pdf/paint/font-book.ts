@@ -11,14 +11,18 @@ export interface FontBook {
 /** Open the book of a file that has no fonts yet: they are called F1, F2 and so on. */
 export function createFontBook(file: PdfFile): FontBook {
   const fonts = new Map<Face, EmbeddedFont>()
+  // Mostly the same face is asked for again, on the same page.
+  let last: {face: Face; page: PdfFile['page']; font: EmbeddedFont} | undefined
   return {
     font(face) {
+      if (last?.face === face && last.page === file.page) return last.font
       let font = fonts.get(face)
       if (font === undefined) {
         font = embedFont(face, `F${fonts.size + 1}`, file)
         fonts.set(face, font)
       }
       file.useFont(font)
+      last = {face, page: file.page, font}
       return font
     }
   }

@@ -1,7 +1,10 @@
 import type {Link} from '../text/text-item.js'
 import {numberSyntax, plainText, textString} from './pdf-syntax.js'
 
-/** Write the annotation that makes an area a link; one to a place that does not exist does nothing. */
+/**
+ * Write the annotation that makes an area a link; one to a place that does not exist does nothing. It always has words
+ * for a screen reader (ISO 14289-1, 7.18.5), if need be those of its target.
+ */
 export function linkAnnotation(
   {target, contents}: Link,
   corners: readonly number[],
@@ -9,10 +12,11 @@ export function linkAnnotation(
   structParent: number | undefined
 ): string {
   const area = corners.map(numberSyntax).join(' ')
+  const words = plainText(contents) || ('uri' in target ? target.uri : target.destination)
   const parent = structParent === undefined ? '' : `/StructParent ${structParent}`
   // F 4: it is printed, as PDF/A asks of every annotation (ISO 19005-2, 6.3.2).
   return (
-    `<</Type/Annot/Subtype/Link/Rect[${area}]/Border[0 0 0]/F 4/Contents${textString(plainText(contents))}` +
+    `<</Type/Annot/Subtype/Link/Rect[${area}]/Border[0 0 0]/F 4/Contents${textString(words)}` +
     `${actionOf(target, destinations)}${parent}>>`
   )
 }

@@ -1,12 +1,7 @@
 import type {PDFReference} from 'pdfkit'
 import {Compressor} from './compressor.js'
 import {serialize} from './pdf-syntax.js'
-
-/** An object that is no stream. */
-export interface PlainObject {
-  id: number
-  syntax: string
-}
+import {PlainObjects} from './plain-objects.js'
 
 /** A stream of bytes, and the entries of its dictionary but for the length. */
 export interface StoredStream {
@@ -26,26 +21,17 @@ export interface ObjectSink {
 /** The finished objects of a file. */
 export class ObjectStore {
   readonly compressor = new Compressor()
-  /** By number. */
-  readonly #plain: Array<string | undefined> = []
+  /** What is no stream. */
+  readonly plain = new PlainObjects()
   readonly #streams = new Map<number, StoredStream>()
 
   has(id: number): boolean {
-    return this.#plain[id] !== undefined || this.#streams.has(id)
-  }
-
-  /** What is no stream, by number. */
-  plain(): PlainObject[] {
-    return this.#plain.flatMap((syntax, id) => (syntax === undefined ? [] : [{id, syntax}]))
+    return this.plain.has(id) || this.#streams.has(id)
   }
 
   /** In the order in which they were put in. */
   streams(): StoredStream[] {
     return [...this.#streams.values()]
-  }
-
-  put(id: number, syntax: string): void {
-    this.#plain[id] = syntax
   }
 
   /** Put in a stream; `entries` of its dictionary such as `/Type/Metadata`. */
@@ -63,7 +49,7 @@ export class ObjectStore {
 
   /** Put in an object of pdfkit's. */
   putReference({id, data, buffer, compress}: PDFReference): void {
-    if (buffer.length === 0) return this.put(id, serialize(data))
+    if (buffer.length === 0) return this.plain.put(id, serialize(data))
     // pdfkit names the filter as soon as there is something to be compressed.
     const entries = serialize({...data, Length: undefined, ...(compress && {Filter: undefined})}).slice(2, -2)
     this.putStream(id, entries, Buffer.concat(buffer), compress ? 'compress' : 'as it is')

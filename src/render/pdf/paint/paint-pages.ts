@@ -55,7 +55,8 @@ export function paintPages(
       fonts,
       pictures,
       addLink(area, link, element) {
-        if (element !== undefined) linkElement(element).add({page: index, annotation: file.addLink(area, link)})
+        if (element !== undefined)
+          linkElement(element).add({page: index, annotation: file.addLink(area, link)})
       }
     }
     const x = left(page.number)
@@ -77,9 +78,12 @@ function placeFragments({strips, decoration}: Page, x: Pt): PlacedFragment[] {
   return [
     ...decoration.map((fragment): PlacedFragment => ({fragment, x, y: 0, artifact: 'artifact'})),
     ...strips.flatMap(({strip, y, isRepeated}) =>
-      strip.fragments.map(
-        (fragment): PlacedFragment => ({fragment, x, y, artifact: isRepeated ? 'artifact' : undefined})
-      )
+      strip.fragments.map((fragment): PlacedFragment => ({
+        fragment,
+        x,
+        y,
+        artifact: isRepeated ? 'artifact' : undefined
+      }))
     )
   ]
 }

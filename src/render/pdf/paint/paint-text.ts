@@ -25,15 +25,18 @@ export function paintText(
 ): void {
   const {content, fonts} = sheet
   const set = setLine(text, line)
-  for (const run of cutRuns(text, line, set)) {
+  const runs = cutRuns(text, line, set)
+  for (const [index, run] of runs.entries()) {
     const {format, start} = run
+    const next = runs[index + 1]
     const face = text.faces[text.face[start] ?? 0]
     if (face === undefined) continue
     content.mark(artifact ?? format.element ?? element ?? 'artifact')
     const font = fonts.font(face)
     content.setType(font.id, format.size, format.rise, format.colour)
     content.moveTo(x + run.x, y)
-    showRun(run, {text, line, set, font}, x + run.x, content)
+    const goesOn = next !== undefined && next.start < line.end && next.format.element === format.element
+    showRun(run, {text, line, set, font}, x + run.x, goesOn, content)
   }
   for (const {x: from, width, format} of findStretches(text, line, set, struckColour)) {
     const {size, rise, colour} = format

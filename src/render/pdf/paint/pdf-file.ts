@@ -1,4 +1,4 @@
-import PDFDocument, {type PDFPage, type PDFReference} from 'pdfkit'
+import PDFDocument, {type PDFReference} from 'pdfkit'
 import type {Archive, Pt} from '../../../model/layout.js'
 import type {OutlineEntry} from '../blocks/context.js'
 import type {StructureElement} from '../tags/structure-element.js'
@@ -6,12 +6,14 @@ import type {Link} from '../text/text-item.js'
 import {earnedMarkers} from './archive.js'
 import {writeCatalog} from './catalog.js'
 import {noTraits, noteTraits} from './content-traits.js'
-import {linkAnnotation} from './link-annotation.js'
 import {ObjectStore, type ObjectSink} from './object-store.js'
 import {writeOutline} from './outline.js'
 import {numberSyntax, plainText} from './pdf-syntax.js'
 import {writeStructureTree} from './structure-tree.js'
 import {writeObjects} from './write-objects.js'
+import {writePages, type DrawnPage, type Rect} from './write-pages.js'
+
+export type {Rect} from './write-pages.js'
 
 export interface PdfFileOptions {
   title: string
@@ -32,14 +34,6 @@ export interface DrawnDocument {
   marks: readonly number[]
 }
 
-/** From the left edge and the top of the paper. */
-export interface Rect {
-  left: Pt
-  top: Pt
-  right: Pt
-  bottom: Pt
-}
-
 /** A font as a page needs it. */
 interface PageFont {
   id: string
@@ -48,10 +42,9 @@ interface PageFont {
   finalize(): void
 }
 
-interface StartedPage {
-  page: PDFPage
+/** A page that is being drawn. */
+interface StartedPage extends DrawnPage {
   operators: string[]
-  links: Array<{id: number; rect: Rect; link: Link}>
 }
 
 /**
@@ -119,6 +112,7 @@ export class PdfFile extends PDFDocument implements ObjectSink {
 
   /** Write all that leads through the document, and give the file. */
   async finish({structure, outline, marks}: DrawnDocument): Promise<Uint8Array> {
+    const {_root: root, _offsets: numbers} = this
     this.#endPage()
     for (const font of this.#fonts) font.finalize()
     const destinations = this.#placedDestinations()
@@ -127,16 +121,19 @@ export class PdfFile extends PDFDocument implements ObjectSink {
       marks,
       annotations: this.#pages.map(({links}) => links.map(({id}) => id))
     })
-    this.#writePages(tree.structParents, destinations)
+    writePages(this, this.#pages, {list: root.data.Pages.id, destinations, structParents: tree.structParents})
+    // `writeCatalog` writes these two; all else counts for what the file may say of itself.
+    for (const reference of [root, root.data.Names]) this.openObjects.delete(reference)
+    for (const reference of this.openObjects) reference.finalize()
     const {date, archive} = this.#options
     const title = plainText(this.#options.title)
     const author = plainText(this.#options.author)
     const markers = earnedMarkers(archive, {...tree.facts, ...this.#traits, hasTitle: title !== ''})
     this.notices.push(...markers.notices)
     const info = writeCatalog(this, this.#store, {
-      catalog: this._root.id,
-      pages: this._root.data.Pages.id,
-      names: this._root.data.Names.id,
+      catalog: root.id,
+      pages: root.data.Pages.id,
+      names: root.data.Names.id,
       structureTree: tree.id,
       outline: writeOutline(this, outline, destinations),
       pageCount: this.#pages.length,
@@ -144,22 +141,22 @@ export class PdfFile extends PDFDocument implements ObjectSink {
       markers,
       properties: {title, author, creator: 'city-briefing', producer: 'pdfkit', date}
     })
-    for (const reference of this.openObjects) reference.finalize()
     return writeObjects(this.#store, {
       version: archive === 'PDF/A-1b' ? '1.4' : '1.7',
       isCompact: this.#options.compact && archive !== 'PDF/A-1b',
-      catalog: this._root.id,
+      catalog: root.id,
       info,
-      last: this._offsets.length
+      last: numbers.length
     })
   }
 
   reserve(): number {
-    return this._offsets.push(null)
+    const {_offsets: numbers} = this
+    return numbers.push(null)
   }
 
   put(id: number, syntax: string): void {
-    this.#store.put(id, syntax)
+    this.#store.plain.put(id, syntax)
   }
 
   /** An object of pdfkit's, or of a library that draws with it: when it is ended it comes to this class. */
@@ -202,28 +199,5 @@ export class PdfFile extends PDFDocument implements ObjectSink {
       placed.set(name, `[${target.dictionary.id} 0 R/XYZ null ${numberSyntax(target.height - y)} null]`)
     }
     return placed
-  }
-
-  #writePages(structParents: ReadonlyMap<number, number>, destinations: ReadonlyMap<string, string>): void {
-    const parent = this._root.data.Pages.id
-    const pages = this.#pages
-    this.put(
-      parent,
-      `<</Type/Pages/Count ${pages.length}/Kids[${pages.map(({page}) => `${page.dictionary.id} 0 R`).join(' ')}]>>`
-    )
-    for (const [index, {page, links}] of pages.entries()) {
-      for (const {id, rect, link} of links) {
-        const corners = [rect.left, page.height - rect.bottom, rect.right, page.height - rect.top]
-        this.put(id, linkAnnotation(link, corners, destinations, structParents.get(id)))
-      }
-      // The procedure sets are of no use since PDF 1.4 (ISO 32000-1, 14.2).
-      delete page.resources.data['ProcSet']
-      const annotations = links.length === 0 ? '' : `/Annots[${links.map(({id}) => `${id} 0 R`).join(' ')}]`
-      this.put(
-        page.dictionary.id,
-        `<</Type/Page/Parent ${parent} 0 R/MediaBox[0 0 ${numberSyntax(page.width)} ${numberSyntax(page.height)}]` +
-          `/Resources ${page.resources.id} 0 R/Contents ${page.content.id} 0 R/Tabs/S/StructParents ${index}${annotations}>>`
-      )
-    }
   }
 }

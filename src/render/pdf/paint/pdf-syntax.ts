@@ -69,6 +69,7 @@ export function numberSyntax(value: number): string {
 export function serialize(value: unknown): string {
   if (typeof value === 'string') return nameSyntax(value)
   if (typeof value === 'number') return numberSyntax(value)
+  // oxlint-disable-next-line no-instanceof-builtins -- pdfkit tells texts from names by it
   if (value instanceof String) return textString(value.valueOf())
   if (value instanceof Date) return dateString(value)
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`

@@ -56,7 +56,9 @@ export function createPictureBook(tools: {file: PdfFile; faces: FontSet; fonts: 
       if (embedded === undefined) return undefined
       const {name, reference, matrix} = embedded
       file.page.xobjects[name] ??= reference
-      return `q\n${matrix(box).map((value) => shortNumber(value, 4)).join(' ')} cm\n/${name} Do\nQ`
+      return `q\n${matrix(box)
+        .map((value) => shortNumber(value, 4))
+        .join(' ')} cm\n/${name} Do\nQ`
     }
   }
 }

@@ -9,14 +9,18 @@ export interface JpegFile {
   orientation: number
 }
 
-const colourSpaces: Record<number, JpegFile['colourSpace']> = {1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK'}
+const colourSpaces: Record<number, JpegFile['colourSpace']> = {
+  1: 'DeviceGray',
+  3: 'DeviceRGB',
+  4: 'DeviceCMYK'
+}
 
 /** Read the segments of a JPEG up to its frame (ISO/IEC 10918-1, annex B). */
 export function readJpeg(bytes: Uint8Array): JpegFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let isInverted = false
   let orientation = 1
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
     const mark = view.getUint8(at + 1)
     // Bytes 0xff may fill the room before a mark.
     if (mark === 0xff) {

@@ -44,7 +44,10 @@ export function readPng(bytes: Uint8Array): PngFile {
   if (packing !== 0 || filter !== 0 || interlace > 1)
     throw new Error('The PNG is packed in a way that is not known.')
   const palette = chunks.find(({name}) => name === 'PLTE')?.data ?? new Uint8Array()
-  if (known.colours === 'indexed' && (palette.length === 0 || palette.length % 3 !== 0 || palette.length > 768))
+  if (
+    known.colours === 'indexed' &&
+    (palette.length === 0 || palette.length % 3 !== 0 || palette.length > 768)
+  )
     throw new Error('The palette of the PNG is damaged.')
   const rows = chunks.filter(({name}) => name === 'IDAT').map(({data}) => data)
   if (rows.length === 0) throw new Error('The PNG has no pixels.')
@@ -64,7 +67,7 @@ export function readPng(bytes: Uint8Array): PngFile {
 function readChunks(bytes: Uint8Array, view: DataView): Array<{name: string; data: Uint8Array}> {
   const chunks: Array<{name: string; data: Uint8Array}> = []
   // Eight bytes before the first chunk name the format.
-  for (let at = 8; at + chunkFrame <= bytes.length; ) {
+  for (let at = 8; at + chunkFrame <= bytes.length;) {
     const length = view.getUint32(at)
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
     if (at + chunkFrame + length > bytes.length) break

@@ -65,7 +65,13 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
  *
  * `at` is the byte that names the filter, `above` the first byte of the row above; `step` bytes are a pixel.
  */
-function undoFilter(data: Uint8Array, at: number, length: number, above: number | undefined, step: number): void {
+function undoFilter(
+  data: Uint8Array,
+  at: number,
+  length: number,
+  above: number | undefined,
+  step: number
+): void {
   const filter = data[at] ?? 0
   if (filter > 4) throw new Error('The pixels of the PNG are damaged.')
   if (filter === 0) return

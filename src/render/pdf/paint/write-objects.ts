@@ -28,7 +28,7 @@ export async function writeObjects(store: ObjectStore, facts: FileFacts): Promis
 /** Object streams and a cross-reference stream; gives where the latter is. */
 async function writeCompact(pieces: Pieces, store: ObjectStore, facts: FileFacts): Promise<number> {
   const {compressor} = store
-  const packed = packObjects(store.plain()).map(({members, entries, bytes}, index) => ({
+  const packed = packObjects(store.plain).map(({members, entries, bytes}, index) => ({
     id: facts.last + 1 + index,
     members,
     entries,
@@ -59,9 +59,11 @@ async function writePlain(pieces: Pieces, store: ObjectStore, facts: FileFacts):
     places.putInFile(id, pieces.length)
     pieces.addStream(id, entries, await bytes)
   }
-  for (const {id, syntax} of store.plain()) {
+  for (const id of store.plain.ids()) {
     places.putInFile(id, pieces.length)
-    pieces.add(Buffer.from(`${id} 0 obj\n${syntax}\nendobj\n`, 'latin1'))
+    pieces.add(Buffer.from(`${id} 0 obj\n`))
+    pieces.add(store.plain.bytes(id))
+    pieces.add(Buffer.from('\nendobj\n'))
   }
   places.check()
   const start = pieces.length

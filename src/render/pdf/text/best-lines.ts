@@ -36,8 +36,8 @@ export function bestLines(column: Column, from: number, to: number): number[] {
   if (fitsNaturally(column, from, to)) return [to]
   const {breaks} = column.text
   const {widths, em} = column.measure
-  const costs = new Float64Array(to - from + 1).fill(Infinity)
-  const ways: Ways = {from, to, costs, starts: new Int32Array(costs.length), fit: createLineFit()}
+  const ways = createWays(from, to)
+  const {costs} = ways
   costs[0] = 0
   let near = from
 
@@ -52,11 +52,28 @@ export function bestLines(column: Column, from: number, to: number): number[] {
 
     let isReached = false
     for (let next = near; next <= to && (widths[next - 1] ?? 0) < farthest; next += 1) {
-      if ((next === to || breaks[next] !== 0) && tryLine(column, ways, start, next)) isReached = true
+      if (next < to && breaks[next] === 0) continue
+      // What a longer line has more to squeeze is less than what it is longer by.
+      if (!tryLine(column, ways, start, next)) break
+      isReached = true
     }
     if (!isReached) tryShortLine(column, ways, start, near)
   }
   return endsOf(ways)
+}
+
+/** Used again and again: they are needed only as long as a paragraph is being broken. */
+let sharedCosts = new Float64Array(1024)
+let sharedStarts = new Int32Array(1024)
+
+function createWays(from: number, to: number): Ways {
+  const size = to - from + 1
+  if (size > sharedCosts.length) {
+    sharedCosts = new Float64Array(2 * size)
+    sharedStarts = new Int32Array(2 * size)
+  }
+  sharedCosts.fill(Infinity, 0, size)
+  return {from, to, costs: sharedCosts, starts: sharedStarts, fit: createLineFit()}
 }
 
 function tryLine(column: Column, ways: Ways, start: number, next: number): boolean {

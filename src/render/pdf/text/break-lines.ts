@@ -40,13 +40,13 @@ function createLine(column: Column, start: number, next: number, isLast: boolean
   const {text, firstIndent} = column
   const end = lineEnd(text, start, next)
   const indent = start === 0 ? firstIndent : 0
-  const pictureHeight = heightOfPictures(text, start, end)
-  const place = {start, end, next, indent, isLast, pictureHeight}
-  if (justify) {
-    fitLine(column, start, next, isLast, fit)
-    if (fit.cost !== Infinity) return {...place, width: fit.width, stretch: fit.stretch, squeeze: fit.squeeze}
-  }
-  return {...place, width: naturalWidth(column, start, end), stretch: 0, squeeze: 0}
+  const pictureHeight = text.pictures.size === 0 ? 0 : heightOfPictures(text, start, end)
+  if (justify) fitLine(column, start, next, isLast, fit)
+  const isFitted = justify && fit.cost !== Infinity
+  const width = isFitted ? fit.width : naturalWidth(column, start, end)
+  const stretch = isFitted ? fit.stretch : 0
+  const squeeze = isFitted ? fit.squeeze : 0
+  return {start, end, next, indent, width, stretch, squeeze, isLast, pictureHeight}
 }
 
 function heightOfPictures({pictures}: ShapedText, start: number, end: number): Pt {

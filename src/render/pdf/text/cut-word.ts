@@ -2,13 +2,16 @@ import {fitsNaturally, naturalWidth, tolerance, type Column} from './line-fit.js
 import {canCut, lineEnd} from './text-measure.js'
 
 /**
- * Find the end of the word behind a break at `next` if it is longer than a whole line, so that it may as well be cut in
+ * Find the end of the word behind a break at `next`, or a place in it, if it is longer than a whole line, so that it may as well be cut in
  * the line from `start`; at `next === start` it has to be.
  */
 export function longWordBehind(column: Column, start: number, next: number, to: number): number | undefined {
   const {breaks} = column.text
+  const {widths, em} = column.measure
+  // The end of a word of a million letters is not looked for.
+  const farthest = (widths[next] ?? 0) + 2 * (column.width + em)
   let end = next + 1
-  while (end < to && breaks[end] === 0) end += 1
+  while (end < to && breaks[end] === 0 && (widths[end] ?? 0) < farthest) end += 1
   if (next === start) return end
   const width = naturalWidth(column, next, lineEnd(column.text, next, end))
   return width > column.width + tolerance ? end : undefined

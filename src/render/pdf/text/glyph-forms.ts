@@ -5,12 +5,15 @@ export const cutWidth: Mille = 500
 /** The gap between Han and Latin: clreq, 3.2.2, a quarter of an em. */
 export const gapWidth: Mille = 250
 
+/** A line is squeezed in steps of forms: readers of the text take white that is kerned off for an overlap or a new line. */
+export const squeezeStep: Mille = 125
+
 /** White around a sign of Latin text that a Chinese face draws in a whole square: `’`. */
 const latinWhite: Mille = 50
 /** Dashes that join reach so far into each other that no hairline shows between them. */
 const overlap: Mille = 8
 
-/** The form of a glyph: up to four of the first bits, and one shape. 0 is the glyph as the font draws it. */
+/** The form of a glyph: some of the bits, and one shape. 0 is the glyph as the font draws it. Those of a text need 8 bits. */
 export const forms = {
   gapBefore: 1,
   gapAfter: 2,
@@ -36,10 +39,16 @@ export const forms = {
   /** As wide as Latin text has it: `’` in `it’s`. */
   latin: 9 << 4,
   /** Of no width. */
-  unseen: 10 << 4
+  unseen: 10 << 4,
+
+  /** Without an eighth of an em of white at one side: marks of a line that is squeezed. Twice it is a quarter. */
+  squeezeLeft: 1 << 8,
+  squeezeRight: 1 << 10
 } as const
 
 const shapeBits = 0xf0
+/** Of the numbers of eighths. */
+const squeezeBits = 3
 
 const known = new WeakMap<Face, Map<number, GlyphForm | undefined>>()
 
@@ -51,7 +60,7 @@ export function glyphForm(face: Face, glyph: number, bits: number): GlyphForm | 
   if (bits === 0 || face.outlines === 'cff') return undefined
   let ofFace = known.get(face)
   if (ofFace === undefined) known.set(face, (ofFace = new Map()))
-  const key = glyph * 256 + bits
+  const key = glyph * 0x1000 + bits
   if (ofFace.has(key)) return ofFace.get(key)
   const form = createForm(face, glyph, bits)
   ofFace.set(key, form)
@@ -66,6 +75,10 @@ function createForm(face: Face, glyph: number, bits: number): GlyphForm | undefi
     shift -= cutWidth
   }
   if (bits & forms.cutRight) advance -= cutWidth
+  const left = ((bits / forms.squeezeLeft) & squeezeBits) * squeezeStep
+  const right = ((bits / forms.squeezeRight) & squeezeBits) * squeezeStep
+  advance -= left + right
+  shift -= left
   if (bits & forms.gapBefore) {
     advance += gapWidth
     shift += gapWidth

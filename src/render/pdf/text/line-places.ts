@@ -25,11 +25,14 @@ export function placeWeight({classes, formats, format}: ShapedText, i: number): 
   return formats[format[i] ?? 0]?.rise === 0 ? weight : 0
 }
 
-/** Count the marks that have white between character `i` and the one before it which can be squeezed. */
-export function squeezableMarks({classes, forms: bits}: ShapedText, i: number): number {
-  const isSpareBefore = classes[i - 1] === closing && ((bits[i - 1] ?? 0) & forms.cutRight) === 0
-  const isSpareAfter = classes[i] === opening && ((bits[i] ?? 0) & forms.cutLeft) === 0
-  return (isSpareBefore ? 1 : 0) + (isSpareAfter ? 1 : 0)
+/** Tell whether a closing mark has white behind it that can be squeezed. */
+export function isSpareBehind({classes, forms: bits}: ShapedText, i: number): boolean {
+  return classes[i] === closing && ((bits[i] ?? 0) & forms.cutRight) === 0
+}
+
+/** Tell whether an opening mark has white before it that can be squeezed. */
+export function isSpareBefore({classes, forms: bits}: ShapedText, i: number): boolean {
+  return classes[i] === opening && ((bits[i] ?? 0) & forms.cutLeft) === 0
 }
 
 function createWeights(): Uint8Array {

@@ -1,11 +1,18 @@
+import type {Pt} from '../../../model/layout.js'
 import type {GlyphForm} from '../fonts/face.js'
+import {createArrayPool} from './array-pool.js'
 import {characterClasses} from './character-class.js'
-import {forms, glyphForm} from './glyph-forms.js'
-import {placeWeight, squeezableMarks} from './line-places.js'
+import {forms, glyphForm, squeezeStep} from './glyph-forms.js'
+import {isSpareBefore, isSpareBehind, placeWeight} from './line-places.js'
 import type {Line, SetLine, ShapedText} from './shaped-text.js'
 import {endCut, startCut} from './text-measure.js'
 
 const {opening, closing} = characterClasses
+
+const floats = createArrayPool((length) => new Float32Array(length), 4096)
+
+/** A mark is squeezed by a quarter of an em at most. */
+const mostSteps = 2
 
 /**
  * Set a line: give each of its characters the form and the width that it has there. At the edges the gaps between Han
@@ -15,33 +22,56 @@ export function setLine(text: ShapedText, line: Line): SetLine {
   const {start, end, stretch, squeeze} = line
   const {advances, formats, format} = text
   const count = Math.max(0, end - start)
-  const widths = new Float32Array(count)
-  const lineForms = Array.from<GlyphForm | undefined>({length: count})
-  const isAdjusted = stretch !== 0 || squeeze !== 0
+  const widths = floats.take(count)
+  const lineForms: Array<GlyphForm | undefined> = []
   let total = 0
   for (let i = start; i < end; i += 1) {
     let width = advances[i] ?? 0
     // White behind the last character is not seen.
     if (i + 1 < end) {
       width += formats[format[i] ?? 0]?.tracking ?? 0
-      if (isAdjusted) width += stretch * placeWeight(text, i + 1) - squeeze * squeezableMarks(text, i + 1)
+      if (stretch !== 0) width += stretch * placeWeight(text, i + 1)
     }
     const bits = text.forms[i] ?? 0
-    if (bits !== 0) lineForms[i - start] = formOf(text, i, bits)
+    lineForms.push(bits === 0 ? undefined : formOf(text, i, bits))
     widths[i - start] = width
     total += width
   }
-  if (count > 0) setEdges(text, line, {count, forms: lineForms, widths}, total)
-  return {count, forms: lineForms, widths}
+  const set = {count, forms: lineForms, widths}
+  if (squeeze !== 0) total -= squeezeMarks(text, line, set)
+  if (count > 0) setEdges(text, line, set, total)
+  return set
+}
+
+interface Setting extends SetLine {
+  forms: Array<GlyphForm | undefined>
+}
+
+/** Take white off the marks between the first and the last character. Gives how much it was together. */
+function squeezeMarks(
+  text: ShapedText,
+  {start, end, squeeze}: Line,
+  {widths, forms: lineForms}: Setting
+): Pt {
+  let total = 0
+  for (let i = start; i < end; i += 1) {
+    const isBehind = i + 1 < end && isSpareBehind(text, i)
+    if (!isBehind && !(i > start && isSpareBefore(text, i))) continue
+    const size = text.formats[text.format[i] ?? 0]?.size ?? 0
+    const steps = Math.min(mostSteps, Math.round((1000 * squeeze) / size / squeezeStep))
+    const form = (text.forms[i] ?? 0) | (steps * (isBehind ? forms.squeezeRight : forms.squeezeLeft))
+    if (steps > 0) lineForms[i - start] = formOf(text, i, form)
+    // What the form leaves over comes off where the white is: behind the mark, or behind the character before it.
+    const byForm = isBehind ? squeeze : (steps * squeezeStep * size) / 1000
+    widths[i - start] = (widths[i - start] ?? 0) - byForm
+    if (!isBehind) widths[i - start - 1] = (widths[i - start - 1] ?? 0) - (squeeze - byForm)
+    total += squeeze
+  }
+  return total
 }
 
 /** Cut the first and the last character, which may be the same. */
-function setEdges(
-  text: ShapedText,
-  line: Line,
-  set: {count: number; forms: Array<GlyphForm | undefined>; widths: Float32Array},
-  total: number
-): void {
+function setEdges(text: ShapedText, line: Line, set: Setting, total: number): void {
   const {start, end} = line
   const last = end - 1
   const atStart = text.classes[start] === opening && line.indent > 0 ? 0 : startCut(text, start)

@@ -1,3 +1,4 @@
+import {createArrayPool} from './array-pool.js'
 import type {Face} from '../fonts/face.js'
 import type {ShapedText} from './shaped-text.js'
 import type {TextFormat} from './text-item.js'
@@ -14,21 +15,28 @@ export interface TextArrays extends Omit<Mutable<ShapedText>, 'formats' | 'faces
   tied: Uint8Array
 }
 
+/** About what a page holds. */
+const blockLength = 4096
+const longs = createArrayPool((length) => new Uint32Array(length), blockLength)
+const shorts = createArrayPool((length) => new Uint16Array(length), blockLength)
+const bytes = createArrayPool((length) => new Uint8Array(length), blockLength)
+const floats = createArrayPool((length) => new Float32Array(length), blockLength)
+
 /** Create the arrays for a text of at most so many characters. */
 export function createTextArrays(size: number): TextArrays {
   return {
     length: 0,
-    codes: new Uint32Array(size),
+    codes: longs.take(size),
     formats: [],
-    format: new Uint16Array(size),
+    format: shorts.take(size),
     faces: [],
-    face: new Uint8Array(size),
-    glyphs: new Uint16Array(size),
-    advances: new Float32Array(size),
-    classes: new Uint8Array(size),
-    forms: new Uint8Array(size),
-    breaks: new Uint8Array(size),
-    tied: new Uint8Array(size),
+    face: bytes.take(size),
+    glyphs: shorts.take(size),
+    advances: floats.take(size),
+    classes: bytes.take(size),
+    forms: bytes.take(size),
+    breaks: bytes.take(size),
+    tied: bytes.take(size),
     anchors: [],
     pictures: new Map()
   }

@@ -1,7 +1,7 @@
 import type {Pt} from '../../../model/layout.js'
 import {characterClasses} from './character-class.js'
 import {cutWidth, forms, gapWidth} from './glyph-forms.js'
-import {placeWeight, squeezableMarks} from './line-places.js'
+import {isSpareBefore, isSpareBehind, placeWeight} from './line-places.js'
 import type {ShapedText} from './shaped-text.js'
 
 const {blank, wideBlank, opening, closing, attached, unseen, joiner} = characterClasses
@@ -12,7 +12,7 @@ export interface TextMeasure {
   readonly widths: Float64Array
   /** Weights of the places before characters, see `placeWeight`. */
   readonly places: Uint32Array
-  /** See `squeezableMarks`. */
+  /** How many marks have white that can be squeezed between a character and the one before it. */
   readonly marks: Uint32Array
   /** What a character loses as the first, or the last, of a line: its gap, or the white half of a mark. */
   readonly startCuts: Float32Array
@@ -21,37 +21,49 @@ export interface TextMeasure {
   readonly em: Pt
 }
 
-/** Measure a text for `breakLines`. */
+/** Used again and again: it is needed only as long as a text is being broken. */
+let arrays = createArrays(1024)
+
+/** Measure a text for `breakLines`; what the last call gave is overwritten. */
 export function measureText(text: ShapedText): TextMeasure {
-  const {length, advances, formats, format} = text
-  const widths = new Float64Array(length + 1)
-  const places = new Uint32Array(length + 1)
-  const marks = new Uint32Array(length + 1)
-  const startCuts = new Float32Array(length)
-  const endCuts = new Float32Array(length)
+  const {length, advances, formats, format, classes, forms: bits} = text
+  if (length >= arrays.widths.length) arrays = createArrays(2 * length)
+  const {widths, places, marks, startCuts, endCuts} = arrays
   let width = 0
   let place = 0
   let mark = 0
+  let em: Pt = 1
+  let tracking: Pt = 0
+  let lastFormat = -1
   for (let i = 0; i < length; i += 1) {
-    const tracking = formats[format[i] ?? 0]?.tracking ?? 0
+    const formatIndex = format[i] ?? 0
+    if (formatIndex !== lastFormat) {
+      tracking = formats[formatIndex]?.tracking ?? 0
+      em = Math.max(em, formats[formatIndex]?.size ?? 0)
+      lastFormat = formatIndex
+    }
     width += (advances[i] ?? 0) + tracking
     if (i > 0) {
       place += placeWeight(text, i)
-      mark += squeezableMarks(text, i)
+      mark += (isSpareBehind(text, i - 1) ? 1 : 0) + (isSpareBefore(text, i) ? 1 : 0)
     }
     widths[i + 1] = width
     places[i + 1] = place
     marks[i + 1] = mark
-    startCuts[i] = startCut(text, i)
-    endCuts[i] = tracking + endCut(text, i)
+    const hasForm = bits[i] !== 0
+    startCuts[i] = hasForm || classes[i] === opening ? startCut(text, i) : 0
+    endCuts[i] = tracking + (hasForm || classes[i] === closing ? endCut(text, i) : 0)
   }
+  return {...arrays, em}
+}
+
+function createArrays(size: number): Omit<TextMeasure, 'em'> {
   return {
-    widths,
-    places,
-    marks,
-    startCuts,
-    endCuts,
-    em: formats.reduce((em, {size}) => Math.max(em, size), 1)
+    widths: new Float64Array(size),
+    places: new Uint32Array(size),
+    marks: new Uint32Array(size),
+    startCuts: new Float32Array(size),
+    endCuts: new Float32Array(size)
   }
 }
 

@@ -55,7 +55,9 @@ test('numbers notes that only each other refer to, but for the one that is set i
 })
 
 test('numbers a chain of notes from its start, in whatever order they are written', () => {
-  expect(numbers(note('c'), note('b', reference('c')), note('a', reference('b')), text(reference('a')))).toEqual([
+  expect(
+    numbers(note('c'), note('b', reference('c')), note('a', reference('b')), text(reference('a')))
+  ).toEqual([
     ['a', 1],
     ['b', 2],
     ['c', 3]

@@ -27,14 +27,15 @@ test('sets strong text in the bold face, and emphasis as the text around it', ()
     {type: 'strong', children: [text('二')]},
     {type: 'emphasis', children: [text('三')]}
   )
-  const [plain, strong, emphasis] = formats(list)
+  const [plain, bold, emphasis] = formats(list)
   expect(plain && familyOf(plain, '一')).toBe('Noto Serif SC')
-  expect(strong && familyOf(strong, '二')).toBe('Noto Serif SC bold')
+  expect(bold && familyOf(bold, '二')).toBe('Noto Serif SC bold')
   expect(emphasis).toBe(plain)
 })
 
+const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
+
 test('gives the same look the same format, and another one to each other look', () => {
-  const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
   const [one, two, three, four] = formats(items(text('一'), strong('二'), text('三'), strong('四')))
   expect(three).toBe(one)
   expect(four).toBe(two)
@@ -92,14 +93,14 @@ test.each(['https://www.example.com/a?b=1&c=2', 'http://www.example.com/', 'mail
       url,
       children: [text('示例'), {type: 'strong', children: [text('网站')]}]
     })
-    const [plain, strong] = formats(list)
+    const [plain, bold] = formats(list)
     expect(plain).toMatchObject({
       colour: sampleLayout.link,
       link: {target: {uri: url}, contents: '示例网站'},
       element: {type: 'Link'}
     })
-    expect(strong?.link).toBe(plain?.link)
-    expect(strong?.element).toBe(plain?.element)
+    expect(bold?.link).toBe(plain?.link)
+    expect(bold?.element).toBe(plain?.element)
   }
 )
 
@@ -113,13 +114,14 @@ test.each(['javascript:alert(1)', 'file:///etc/passwd', 'a/b.html', '#anchor'])(
   }
 )
 
+const linkAround = (): PhrasingContent => ({
+  type: 'link',
+  url: 'https://www.example.com/',
+  children: [text('甲')]
+})
+
 test('makes two links of two, even to the same address', () => {
-  const link = (): PhrasingContent => ({
-    type: 'link',
-    url: 'https://www.example.com/',
-    children: [text('甲')]
-  })
-  const [one, two] = formats(items(link(), link()))
+  const [one, two] = formats(items(linkAround(), linkAround()))
   expect(one?.link).not.toBe(two?.link)
   expect(one?.element).not.toBe(two?.element)
 })
@@ -135,10 +137,11 @@ test('finds the address of a link by reference', () => {
   expect(formats(list)[0]?.link?.target).toEqual({uri: 'https://www.example.com/'})
 })
 
+const linkTo = (url: string): PhrasingContent => ({type: 'link', url, children: [text('见')]})
+
 test('leads from a link to a heading of the report, and from no other inner address', () => {
   const blocks = [heading(2, '二、“风险”：𠮷镇')]
-  const link = (url: string): PhrasingContent => ({type: 'link', url, children: [text('见')]})
-  const list = itemsAmong(blocks, link('#二风险𠮷镇'), link('#三'))
+  const list = itemsAmong(blocks, linkTo('#二风险𠮷镇'), linkTo('#三'))
   expect(formats(list).map((format) => format.link?.target)).toEqual([{destination: 'heading-1'}, undefined])
 })
 
@@ -167,9 +170,7 @@ test('lets a long chain of citations break, as it may be wider than a cell', () 
 })
 
 test('leaves a citation of no listed source without a link, and never sets one bold', () => {
-  const [format] = formats(
-    items({type: 'strong', children: [{type: 'citation', sources: [9]}]})
-  )
+  const [format] = formats(items({type: 'strong', children: [{type: 'citation', sources: [9]}]}))
   expect(format?.link).toBeUndefined()
   expect(format && familyOf(format, '9')).toBe('Noto Serif SC')
 })
@@ -245,11 +246,12 @@ test('sets a picture that is higher than half a page on a line of its own, witho
   ])
 })
 
+const pictureOf = (node: PhrasingContent) =>
+  setItems([node], body, new StructureElement('P', undefined), contextOf()).pictures[0]
+
 test('takes a picture without a description for decoration, unless it is a link', () => {
-  const set = (node: PhrasingContent) =>
-    setItems([node], body, new StructureElement('P', undefined), contextOf()).pictures[0]
-  expect(set(image('logo.png', ''))?.element).toBeUndefined()
-  const linked = set({type: 'link', url: 'https://www.example.com/', children: [image('logo.png', '')]})
+  expect(pictureOf(image('logo.png', ''))?.element).toBeUndefined()
+  const linked = pictureOf({type: 'link', url: 'https://www.example.com/', children: [image('logo.png', '')]})
   expect(linked).toMatchObject({
     link: {target: {uri: 'https://www.example.com/'}},
     element: {facts: {alt: 'https://www.example.com/'}, parent: {type: 'Link'}}

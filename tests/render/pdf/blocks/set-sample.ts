@@ -57,7 +57,10 @@ export function paragraph(...children: Array<string | PhrasingContent>): RootCon
   }
 }
 
-export function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, ...children: Array<string | PhrasingContent>): RootContent {
+export function heading(
+  depth: 1 | 2 | 3 | 4 | 5 | 6,
+  ...children: Array<string | PhrasingContent>
+): RootContent {
   return {
     type: 'heading',
     depth,
@@ -98,7 +101,9 @@ export function allWords({strips, footnotes, tail}: SetDocument): string {
 
 /** The formats of a line, in the order of its characters. */
 export function formatsIn({text: shaped, line}: TextFragment): TextFormat[] {
-  return [...new Set(shaped.format.slice(line.start, line.end))].flatMap((index) => shaped.formats[index] ?? [])
+  return [...new Set(shaped.format.slice(line.start, line.end))].flatMap(
+    (index) => shaped.formats[index] ?? []
+  )
 }
 
 export function picturesIn({fragments}: Pick<Strip, 'fragments'>): PictureFragment[] {

@@ -31,6 +31,12 @@ test('finds glyphs that a segment lists one by one, and none where it lists 0', 
   expect([0x4e00, 0x4e01, 0x4e02].map(glyph)).toEqual([6, 0, 3])
 })
 
+test('reads no glyph of the last segment, which often lists what is not in the table', () => {
+  const segments = u16(4, 32, 0, 4, 0, 0, 0, 0x4e00, 0xffff, 0, 0x4e00, 0xffff, 5 - 0x4e00, 1, 0, 0xffff)
+  const glyph = parseCmap(makeCmap([3, 1, segments]), 9)
+  expect([0x4e00, 0xffff].map(glyph)).toEqual([5, 0])
+})
+
 test('takes the groups, where a font has segments too', () => {
   const segments = makeSegments([0x41, 0x41, 2 - 0x41])
   const glyph = parseCmap(makeCmap([3, 1, segments], [3, 10, makeGroups([0x41, 0x41, 1])]), 9)

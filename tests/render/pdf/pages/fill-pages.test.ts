@@ -326,6 +326,13 @@ describe('tables', () => {
     expect(namesOf(fillPages([...makeLines('l', 9), ...makeTable(2)], tenLines))[1]).toBe('head r1 r2')
   })
 
+  test('give the white above a head that starts a page once', () => {
+    const strips = makeTable(12)
+    Object.assign(strips[0] ?? {}, {startsPage: true, before: 7})
+    const pages = fillPages(strips, tenLines)
+    expect([topsOf(pages, 1)[0], topsOf(pages, 2)[0]]).toEqual([7, 0])
+  })
+
   test('count the notes and places of a repeated head once', () => {
     const strips = makeTable(12, {headNotes: ['n']})
     const pages = fillPages(strips, {...tenLines, footnotes: notes(['n', 1])})

@@ -73,9 +73,10 @@ test('gives a picture with alpha a mask', () => {
   expect([...(mask?.bytes ?? [])]).toEqual([2, 3, 43, 83, 123, 2, 1, 1, 1, 1])
 })
 
+const transparent = (changes: Partial<PngRecipe>): unknown =>
+  embed(makePng({...plain, ...changes}), embedPng).at(-1)?.data['Mask']
+
 test('tells the one transparent colour without a mask of its own', () => {
-  const transparent = (changes: Partial<PngRecipe>): unknown =>
-    embed(makePng({...plain, ...changes}), embedPng).at(-1)?.data['Mask']
   expect(transparent({transparency: [0, 40, 0, 41, 0, 42]})).toEqual([40, 40, 41, 41, 42, 42])
   expect(transparent({type: 0, depth: 4, transparency: [0, 5], sample: (x) => x})).toEqual([5, 5])
   expect(

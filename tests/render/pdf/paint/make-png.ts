@@ -16,16 +16,7 @@ export interface PngRecipe {
 const channelsOf = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 /** Adam7 as the matrix of the standard: the pass in which each pixel of eight by eight comes. */
-const adam7 = [
-  '16462646',
-  '77777777',
-  '56565656',
-  '77777777',
-  '36463646',
-  '77777777',
-  '56565656',
-  '77777777'
-]
+const adam7 = ['16462646', '77777777', '56565656', '77777777', '36463646', '77777777', '56565656', '77777777']
 
 /** Make a PNG, its rows with filters 0 to 4 in turn. */
 export function makePng(recipe: PngRecipe, extra: Array<[string, Buffer]> = []): Buffer {
@@ -35,7 +26,9 @@ export function makePng(recipe: PngRecipe, extra: Array<[string, Buffer]> = []):
   header.writeUInt32BE(height, 4)
   header.set([depth, type, 0, 0, isInterlaced ? 1 : 0], 8)
   const rows = isInterlaced
-    ? [1, 2, 3, 4, 5, 6, 7].flatMap((pass) => packRows(recipe, (x, y) => adam7[y % 8]?.[x % 8] === String(pass)))
+    ? [1, 2, 3, 4, 5, 6, 7].flatMap((pass) =>
+        packRows(recipe, (x, y) => adam7[y % 8]?.[x % 8] === String(pass))
+      )
     : packRows(recipe, () => true)
   const packed = deflateSync(Buffer.concat(rows))
   const half = Math.floor(packed.length / 2)
@@ -65,8 +58,12 @@ function packRows(recipe: PngRecipe, isIn: (x: number, y: number) => boolean): B
         bits += sample(x, y, channel).toString(2).padStart(depth, '0')
     }
     if (bits === '') continue
-    const row = Buffer.from((bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)))
-    rows.push(filterRow(row, above ?? Buffer.alloc(row.length), Math.max(1, (channels * depth) / 8), rows.length % 5))
+    const row = Buffer.from(
+      (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2))
+    )
+    rows.push(
+      filterRow(row, above ?? Buffer.alloc(row.length), Math.max(1, (channels * depth) / 8), rows.length % 5)
+    )
     above = row
   }
   return rows

@@ -15,11 +15,24 @@ test('marks what is drawn for an element once, until another one comes', () => {
   }
   expect(content.finish().split('\n')).toEqual([
     '/P <</MCID 0>> BDC',
-    ...['BT', '1 0 0 -1 1 2 Tm', '<0001> Tj', '<0001> Tj', 'ET', 'EMC'],
+    'BT',
+    '1 0 0 -1 1 2 Tm',
+    '<0001> Tj',
+    '<0001> Tj',
+    'ET',
+    'EMC',
     '/Note <</MCID 1>> BDC',
-    ...['BT', '1 0 0 -1 1 2 Tm', '<0001> Tj', 'ET', 'EMC'],
+    'BT',
+    '1 0 0 -1 1 2 Tm',
+    '<0001> Tj',
+    'ET',
+    'EMC',
     '/P <</MCID 2>> BDC',
-    ...['BT', '1 0 0 -1 1 2 Tm', '<0001> Tj', 'ET', 'EMC']
+    'BT',
+    '1 0 0 -1 1 2 Tm',
+    '<0001> Tj',
+    'ET',
+    'EMC'
   ])
   expect(content.marks).toBe(3)
   expect(paragraph.kids).toEqual([

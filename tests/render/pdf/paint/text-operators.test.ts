@@ -2,17 +2,19 @@ import {expect, test} from 'vitest'
 import {cutRuns} from '../../../../src/render/pdf/paint/glyph-runs.js'
 import {PageContent} from '../../../../src/render/pdf/paint/page-content.js'
 import {showRun} from '../../../../src/render/pdf/paint/text-operators.js'
+import {readable} from './readable.js'
 import {sampleFont, sampleFormat, sampleLine, type Piece} from './sample-text.js'
 
 /** What is written for a line at 100, 200. */
 function show(pieces: Piece[], behind = '', content = new PageContent(0)): string[] {
   const sample = sampleLine(pieces, behind)
-  for (const run of cutRuns(sample.text, sample.line, sample.set)) {
+  const runs = cutRuns(sample.text, sample.line, sample.set)
+  for (const [index, run] of runs.entries()) {
     content.moveTo(100 + run.x, 200)
-    showRun(run, {...sample, font: sampleFont()}, 100 + run.x, content)
+    showRun(run, {...sample, font: sampleFont()}, 100 + run.x, index + 1 < runs.length, content)
   }
   content.draw()
-  return content.finish().split('\n')
+  return readable(content.finish())
 }
 
 /** Where glyphs of a size stand that operators show, from the left edge, and where the pen ends. */
@@ -41,6 +43,16 @@ test('shows glyphs of their own width without numbers', () => {
   expect(show([{text: '中文A'}])).toEqual(['BT', '1 0 0 -1 100 200 Tm', '<4e2d65870041> Tj', 'ET'])
 })
 
+test('escapes what would end a string or a line', () => {
+  const text = String.fromCodePoint(0x2829, 0x5c0a, 0x0d4e)
+  const sample = sampleLine([{text}])
+  const content = new PageContent(0)
+  const [run] = cutRuns(sample.text, sample.line, sample.set)
+  if (run === undefined) throw new Error('Nothing is drawn')
+  showRun(run, {...sample, font: sampleFont()}, 0, false, content)
+  expect(content.finish()).toBe(String.raw`(\(\)\\\n\rN) Tj`)
+})
+
 test('tracks a line in which most characters are wider by the same', () => {
   expect(show([{text: '中文字', width: 10.125}])).toEqual([
     'BT',
@@ -52,7 +64,9 @@ test('tracks a line in which most characters are wider by the same', () => {
 })
 
 test('puts a number behind the few that are wider', () => {
-  expect(show([{text: '中文'}, {text: '，', width: 8}, {text: '字'}])).toContain('[<4e2d6587ff0c>200<5b57>] TJ')
+  expect(show([{text: '中文'}, {text: '，', width: 8}, {text: '字'}])).toContain(
+    '[<4e2d6587ff0c>200<5b57>] TJ'
+  )
 })
 
 test('writes no number behind the last character of a line, which moves nothing', () => {
@@ -93,7 +107,10 @@ test('does not draw what has no width although its glyph has one', () => {
 })
 
 test('shows formats that look alike as one operator', () => {
-  const pieces = [{text: '中', format: sampleFormat()}, {text: '文', format: sampleFormat()}]
+  const pieces = [
+    {text: '中', format: sampleFormat()},
+    {text: '文', format: sampleFormat()}
+  ]
   expect(show(pieces)).toContain('<4e2d6587> Tj')
 })
 

@@ -6,6 +6,7 @@ import {rowsWithHead, wholeRowLimit} from '../../../table-geometry.js'
 import type {Strip, TableFrame} from '../../pages/strip.js'
 import {StructureElement} from '../../tags/structure-element.js'
 import type {Context, Place} from '../context.js'
+import {fitPicture} from '../pictures.js'
 import {setLines} from '../set-lines.js'
 import {type Cells, setDividedRow, setRow} from './set-rows.js'
 import {tableColumns, type TableColumns} from './table-columns.js'
@@ -16,9 +17,10 @@ import {tableColumns, type TableColumns} from './table-columns.js'
  * Its head opens every page and keeps with the first row, all of a small table stays together, and its last row is not
  * left alone.
  */
-export function setTable(source: Table, place: Place, context: Context): Strip[] {
+export function setTable(source: Table, place: Place, whole: Context): Strip[] {
   const table = withEqualRows(source)
   if ((table.children[0]?.children.length ?? 0) === 0) return []
+  const context = {...whole, pictures: fitPictures(whole)}
   const {layout} = context
   const {rule, rules, headFill} = layout.table
   const measurable = measurableTable(table, context.pictures, layout.styles.tableCell.size)
@@ -101,6 +103,15 @@ function keepRows(rows: readonly Cells[], layout: Layout): Strip[][] {
 
 function styleOf(row: number, {styles}: Layout): TextStyle {
   return styles[row === 0 ? 'tableHead' : 'tableCell']
+}
+
+/** Make pictures small enough for a row that stays whole, with a line of text beside them. */
+function fitPictures({pictures, layout}: Context): Context['pictures'] {
+  const {rule, padding} = layout.table
+  const height = wholeRowLimit(layout) - 2 * padding.vertical - rule.width - layout.styles.tableCell.leading
+  if ([...pictures.values()].every((picture) => picture.height <= height)) return pictures
+  const room = {width: Infinity, height: Math.max(1, height)}
+  return new Map([...pictures].map(([url, picture]) => [url, {...picture, ...fitPicture(picture, room)}]))
 }
 
 /** Fill rows up to the longest: in Markdown a row may be longer than the head. */

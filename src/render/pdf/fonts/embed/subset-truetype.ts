@@ -19,13 +19,18 @@ interface WrittenGlyph {
 }
 
 const nothing = Buffer.alloc(0)
+/**
+ * What a font without hints says to a viewer, in instructions: fill gaps in thin strokes where it draws without grey
+ * (PUSHW 511, SCANCTRL, PUSHB 4, SCANTYPE). Without it FreeType 2.12 would make up hints, and horizontal strokes fatter.
+ */
+const unhinted = Buffer.from([0xb8, 0x01, 0xff, 0x85, 0xb0, 0x04, 0x8d])
 
 /**
  * Make a font with TrueType outlines that has only these glyphs: the first one is number 1, and 0 is a blank.
  *
  * Composite glyphs become simple ones, so that it has no glyph that was not asked for, forms of `é` are drawn like those
- * of `e`, and damaged fonts cannot lead a viewer in circles. Instructions (hints) are left out with `cvt `, `fpgm` and
- * `prep`: forms cannot keep theirs, hinted and unhinted letters beside each other look uneven, and Chinese fonts have next to none.
+ * of `e`, and damaged fonts cannot lead a viewer in circles. Instructions (hints) are left out, with `cvt ` and `fpgm`:
+ * forms cannot keep theirs, hinted letters beside unhinted ones look uneven, and Chinese fonts have next to none.
  */
 export function subsetTrueType(face: Face, glyphs: readonly SubsetGlyph[]): Buffer {
   const {file, unitsPerEm} = face
@@ -37,7 +42,7 @@ export function subsetTrueType(face: Face, glyphs: readonly SubsetGlyph[]): Buff
   const written: WrittenGlyph[] = [{data: nothing, advance: unitsPerEm, bearing: 0}]
   for (const {glyph, form} of glyphs)
     written.push(writeGlyph(data, metrics(glyph), glyph, form, unitsPerEm / 1000))
-  return writeSfnt({...glyphTables(written), ...headTables(file, written)})
+  return writeSfnt({...glyphTables(written), ...headTables(file, written), prep: unhinted})
 }
 
 /** Advance and left bearing of glyphs, in units; what a damaged table does not hold is 0. */
@@ -122,8 +127,9 @@ function headTables(
   }
   maxp.writeUInt16BE(points, 6)
   maxp.writeUInt16BE(contours, 8)
-  // No twilight zone, as there are no instructions.
+  // No twilight zone, and one number on the stack: there are no instructions but those of `prep`.
   maxp.writeUInt16BE(1, 14)
+  maxp.writeUInt16BE(1, 24)
   return {head, hhea, maxp}
 }
 

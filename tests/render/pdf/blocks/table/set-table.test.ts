@@ -24,7 +24,10 @@ function set(
   const {layout = sampleLayout, left = 0, width = 450, others = []} = facts
   const tree = {type: 'root' as const, children: [table, ...others]}
   const raster = {type: 'png' as const, bytes: new Uint8Array()}
-  const pictures = new Map([['photo.png', {width: 300, height: 100, raster}]])
+  const pictures = new Map([
+    ['photo.png', {width: 300, height: 100, raster}],
+    ['tall.png', {width: 100, height: 2000, raster}]
+  ])
   const context = createContext({tree, pictures}, layout, createFaceFinder(sampleFonts))
   const structure = new StructureElement('Document', undefined)
   const place = {left, width, style: 'body' as const, inList: false, element: structure}
@@ -138,6 +141,19 @@ describe('rows', () => {
     expect(picture?.kind === 'picture' && picture.x + picture.width < limit).toBe(true)
     expect(picture?.kind === 'picture' && picture.y >= white / 2).toBe(true)
   })
+})
+
+test('shows a tall picture in a row that stays whole', () => {
+  const table = makeTable([
+    ['甲', '乙'],
+    ['一', '']
+  ])
+  table.children[1]?.children[1]?.children.push({type: 'image', url: 'tall.png', alt: '公告栏'})
+  const {strips} = set(table)
+  expect(rowsIn(strips)).toEqual([0, 1])
+  expect(strips[1]?.height).toBeLessThanOrEqual(wholeRowLimit(sampleLayout))
+  const picture = strips.flatMap(({fragments}) => fragments).find(({kind}) => kind === 'picture')
+  expect(picture?.kind === 'picture' && picture.width / picture.height).toBeCloseTo(1 / 20, 6)
 })
 
 describe('keeping rows together', () => {

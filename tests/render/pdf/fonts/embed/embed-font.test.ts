@@ -3,7 +3,7 @@ import {embedFont} from '../../../../../src/render/pdf/fonts/embed/embed-font.js
 import {makeNames} from '../make-font.js'
 import {makeFace, makeGlyph} from './make-face.js'
 import {readFont} from './read-font.js'
-import {endPdf, objectOf, startPdf, streamOf} from './read-pdf.js'
+import {endPdf, objectOf, register, startPdf, streamOf} from './read-pdf.js'
 
 const bar = makeGlyph([[[100, 0], [300, 0], [300, 700]]]) // prettier-ignore
 const half = {glyph: 1, advance: 512.25, stretch: 1, shift: 12.25}
@@ -23,7 +23,7 @@ async function makePdf({name = 'Made-Font'} = {}): Promise<string> {
   font.code(1, 0x7532, half)
   font.code(2, 0x4e59)
   font.code(3, 0x20bb7)
-  document._fontFamilies['F7'] = font
+  register(document, 'F7', font)
   return endPdf(document)
 }
 
@@ -66,7 +66,7 @@ test('writes a font once', async () => {
   const font = embedFont(makeFace({glyphs: [], metrics: []}), 'F1', document)
   document.page.fonts['F1'] = font.reference
   font.finalize()
-  document._fontFamilies['F1'] = font
+  register(document, 'F1', font)
   expect((await endPdf(document)).match(/FontFile2/g)).toHaveLength(1)
 })
 
@@ -74,21 +74,24 @@ test('writes nothing of a font that no page shows', async () => {
   const document = startPdf()
   const font = embedFont(makeFace({glyphs: [bar], metrics: [[1000, 100]]}), 'F1', document)
   font.code(1, 0x7532)
-  document._fontFamilies['F1'] = font
+  register(document, 'F1', font)
   const pdf = await endPdf(document)
   expect(pdf).not.toContain('FontFile2')
   expect(pdf).toContain('%%EOF')
 })
 
+/** Give the tag of a subset that has one moved bar. */
+async function tagOf(shift: number): Promise<string | undefined> {
+  const document = startPdf()
+  const font = embedFont(makeFace({glyphs: [bar], metrics: [[1000, 100]]}), 'F1', document)
+  document.page.fonts['F1'] = font.reference
+  font.code(1, 0x7532, {...half, shift})
+  font.finalize()
+  return /\/([A-Z]{6})\+/.exec(await endPdf(document))?.[1]
+}
+
 test('tells forms apart in the name of the subset', async () => {
-  const nameOf = async (shift: number): Promise<string | undefined> => {
-    const document = startPdf()
-    const font = embedFont(makeFace({glyphs: [bar], metrics: [[1000, 100]]}), 'F1', document)
-    document.page.fonts['F1'] = font.reference
-    font.code(1, 0x7532, {...half, shift})
-    font.finalize()
-    return /\/([A-Z]{6})\+/.exec(await endPdf(document))?.[1]
-  }
-  expect(await nameOf(0)).toBe(await nameOf(0))
-  expect(await nameOf(0)).not.toBe(await nameOf(1))
+  expect(await tagOf(0)).toMatch(/^[A-Z]{6}$/)
+  expect(await tagOf(0)).toBe(await tagOf(0))
+  expect(await tagOf(0)).not.toBe(await tagOf(1))
 })

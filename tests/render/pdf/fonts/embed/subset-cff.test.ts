@@ -30,7 +30,7 @@ test.skipIf(!existsSync(collection))(
   async () => {
     const pdf = await makePdf(collection, 2, '一⼀，A')
     expect(objectOf(pdf, 'DescendantFonts')).toContain('/Subtype /CIDFontType0\n')
-    expect(objectOf(pdf, 'DescendantFonts')).toContain('/W [4 [688]]')
+    expect(objectOf(pdf, 'DescendantFonts')).toContain('/W [4 [718]]')
     expect(objectOf(pdf, 'DescendantFonts')).not.toContain('CIDToGIDMap')
     expect(objectOf(pdf, 'FontFile3')).toContain('/Subtype /CIDFontType0C')
     expect(objectOf(pdf, 'ToUnicode')).toContain('[<4E00><2F00><FF0C><0041>]')

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {embedFont} from '../../../../../src/render/pdf/fonts/embed/embed-font.js'
 import {svgFont} from '../../../../../src/render/pdf/fonts/embed/svg-font.js'
 import {makeFace, makeGlyph} from './make-face.js'
-import {endPdf, objectOf, startPdf} from './read-pdf.js'
+import {endPdf, objectOf, register, startPdf} from './read-pdf.js'
 
 const bar = makeGlyph([[[100, 0], [300, 0], [300, 700]]]) // prettier-ignore
 const face = makeFace({
@@ -52,7 +52,7 @@ test('gives the height of a line', () => {
 test('is what svg-to-pdfkit and pdfkit set text with', async () => {
   const document = startPdf()
   const font = svgFont(embedFont(face, 'F9', document), face)
-  document._fontFamilies['Song'] = {...font, finalize: font.finalize}
+  register(document, 'Song', font)
   // svg-to-pdfkit brings no types.
   const {default: draw} = createRequire(import.meta.url)('pdfmake/js/3rd-party/svg-to-pdfkit.js') as {
     default: (document: PDFDocument, svg: string, x: number, y: number, options: object) => void
