@@ -28,6 +28,7 @@ for (const stage of stages) rank[stage] = 2
 
 /** Libraries that only one folder may import. */
 const owners: Record<string, string> = {
+  pdfkit: 'render/pdf',
   pdfmake: 'render/pdf',
   handlebars: 'template',
   commander: 'cli',

@@ -110,7 +110,7 @@ describe.skipIf(!hasPoppler)('as poppler reads it', () => {
   })
 
   test('repeats the head of the table on each of its pages', () => {
-const withRows = readPages().filter((page) => /^做法\d+ /m.test(page))
+    const withRows = readPages().filter((page) => /^做法\d+ /m.test(page))
     expect(withRows).toHaveLength(2)
     expect(withRows.filter((page) => /^做法 甲市 乙市$/m.test(page))).toEqual(withRows)
   })

@@ -12,4 +12,4 @@ export function printable(text: string): string {
     .replace(unprintable, '')
 }
 
-const unprintable = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Noncharacter_Code_Point}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
+const unprintable = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu

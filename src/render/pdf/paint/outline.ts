@@ -12,8 +12,8 @@ interface Bookmark {
 }
 
 /**
- * Write the bookmarks (ISO 32000-1, 12.3.3), each below the last before it of a higher level; levels that the headings
- * skip are not there. Gives the number of their root, nothing where there are none.
+ * Write the bookmarks (ISO 32000-1, 12.3.3), each below its parent. Gives the number of their root, nothing where there
+ * are none.
  */
 export function writeOutline(
   sink: ObjectSink,
@@ -22,12 +22,12 @@ export function writeOutline(
 ): number | undefined {
   if (entries.length === 0) return undefined
   const root: Bookmark = {id: sink.reserve(), entry: undefined, children: []}
-  const ancestors = [root]
+  const written = new Map<string | undefined, Bookmark>()
   for (const entry of entries) {
-    while (entry.depth <= (ancestors.at(-1)?.entry?.depth ?? 0)) ancestors.pop()
     const bookmark: Bookmark = {id: sink.reserve(), entry, children: []}
-    ancestors.at(-1)?.children.push(bookmark)
-    ancestors.push(bookmark)
+    const parent = written.get(entry.parentId) ?? root
+    parent.children.push(bookmark)
+    written.set(entry.id, bookmark)
   }
   const shown = writeChildren(sink, root, 1, destinations)
   sink.put(root.id, `<</Type/Outlines${family(root)}/Count ${shown}>>`)

@@ -20,9 +20,14 @@ const weights = createWeights()
  * `——` and `……`, behind an opening mark, before a closing one and before a raised mark.
  */
 export function placeWeight({classes, formats, format}: ShapedText, i: number): number {
-  const weight = weights[(classes[i - 1] ?? 0) * classCount + (classes[i] ?? 0)] ?? 0
+  const weight = pairWeight(classes[i - 1] ?? 0, classes[i] ?? 0)
   if (weight === 0 || formats.length < 2) return weight
   return formats[format[i] ?? 0]?.rise === 0 ? weight : 0
+}
+
+/** The same for two classes, where none is raised. */
+export function pairWeight(before: number, after: number): number {
+  return weights[before * classCount + after] ?? 0
 }
 
 /** Tell whether a closing mark has white behind it that can be squeezed. */

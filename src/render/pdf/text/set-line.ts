@@ -25,11 +25,18 @@ export function setLine(text: ShapedText, line: Line): SetLine {
   const widths = floats.take(count)
   const lineForms: Array<GlyphForm | undefined> = []
   let total = 0
+  let tracking: Pt = 0
+  let lastFormat = -1
   for (let i = start; i < end; i += 1) {
+    const formatIndex = format[i] ?? 0
+    if (formatIndex !== lastFormat) {
+      tracking = formats[formatIndex]?.tracking ?? 0
+      lastFormat = formatIndex
+    }
     let width = advances[i] ?? 0
     // White behind the last character is not seen.
     if (i + 1 < end) {
-      width += formats[format[i] ?? 0]?.tracking ?? 0
+      width += tracking
       if (stretch !== 0) width += stretch * placeWeight(text, i + 1)
     }
     const bits = text.forms[i] ?? 0

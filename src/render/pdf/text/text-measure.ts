@@ -1,10 +1,10 @@
 import type {Pt} from '../../../model/layout.js'
 import {characterClasses} from './character-class.js'
 import {cutWidth, forms, gapWidth} from './glyph-forms.js'
-import {isSpareBefore, isSpareBehind, placeWeight} from './line-places.js'
+import {isSpareBefore, isSpareBehind, pairWeight} from './line-places.js'
 import type {ShapedText} from './shaped-text.js'
 
-const {blank, wideBlank, opening, closing, attached, unseen, joiner} = characterClasses
+const {blank, wideBlank, opening, closing, attached, unseen, joiner, breakHere} = characterClasses
 
 /** What any line of a text can be measured with at once: sums up to character `i`, that one not included. */
 export interface TextMeasure {
@@ -34,25 +34,31 @@ export function measureText(text: ShapedText): TextMeasure {
   let mark = 0
   let em: Pt = 1
   let tracking: Pt = 0
+  let isRaised = false
   let lastFormat = -1
+  let before: number = breakHere
   for (let i = 0; i < length; i += 1) {
     const formatIndex = format[i] ?? 0
     if (formatIndex !== lastFormat) {
-      tracking = formats[formatIndex]?.tracking ?? 0
-      em = Math.max(em, formats[formatIndex]?.size ?? 0)
+      const found = formats[formatIndex]
+      tracking = found?.tracking ?? 0
+      isRaised = found !== undefined && found.rise !== 0
+      em = Math.max(em, found?.size ?? 0)
       lastFormat = formatIndex
     }
+    const charClass = classes[i] ?? 0
+    const isMark = charClass === opening || charClass === closing
     width += (advances[i] ?? 0) + tracking
-    if (i > 0) {
-      place += placeWeight(text, i)
-      mark += (isSpareBehind(text, i - 1) ? 1 : 0) + (isSpareBefore(text, i) ? 1 : 0)
-    }
+    if (i > 0 && !isRaised) place += pairWeight(before, charClass)
+    if (before === closing && isSpareBehind(text, i - 1)) mark += 1
+    if (charClass === opening && i > 0 && isSpareBefore(text, i)) mark += 1
     widths[i + 1] = width
     places[i + 1] = place
     marks[i + 1] = mark
-    const hasForm = bits[i] !== 0
-    startCuts[i] = hasForm || classes[i] === opening ? startCut(text, i) : 0
-    endCuts[i] = tracking + (hasForm || classes[i] === closing ? endCut(text, i) : 0)
+    const isCut = isMark || bits[i] !== 0
+    startCuts[i] = isCut ? startCut(text, i) : 0
+    endCuts[i] = isCut ? tracking + endCut(text, i) : tracking
+    before = charClass
   }
   return {...arrays, em}
 }

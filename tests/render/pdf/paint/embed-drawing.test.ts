@@ -1,4 +1,4 @@
-import {afterEach, expect, test, vi} from 'vitest'
+import {afterAll, afterEach, expect, test, vi} from 'vitest'
 import type {FontSet} from '../../../../src/render/pdf/fonts/fonts.js'
 import {createFonts} from '../../../../src/render/pdf/fonts/fonts.js'
 import {embedDrawing} from '../../../../src/render/pdf/paint/embed-drawing.js'
@@ -10,6 +10,7 @@ const size = {width: 90, height: 60}
 const svg = (content: string, families = 'Arial, Noto Sans SC'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="90pt" height="60pt" viewBox="0 0 90 60" font-family="${families}">${content}</svg>`
 
+afterAll(() => fonts.close())
 afterEach(() => vi.restoreAllMocks())
 
 /** Embed a drawing; gives the form's dictionary and operators. */

@@ -8,8 +8,15 @@ type Depth = 1 | 2 | 3 | 4
 async function writeOutline(...depths: Depth[]): Promise<ReadPdf> {
   const sample = openSample()
   for (const [index, depth] of depths.entries()) {
+    const above = depths.findLastIndex((one, place) => place < index && one < depth)
+    const isChild = above !== -1 && depths.slice(above, index).every((one) => one >= (depths[above] ?? 0))
     sample.file.addDestination(`h${index}`, 0, 10 * index)
-    sample.outline.push({id: `h${index}`, parentId: undefined, title: String(index), depth})
+    sample.outline.push({
+      id: `h${index}`,
+      parentId: isChild ? `h${above}` : undefined,
+      title: String(index),
+      depth
+    })
   }
   const {pdf} = await sample.finish()
   return pdf
