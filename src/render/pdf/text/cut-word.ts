@@ -2,8 +2,8 @@ import {fitsNaturally, naturalWidth, tolerance, type Column} from './line-fit.js
 import {canCut, lineEnd} from './text-measure.js'
 
 /**
- * Find the end of the word behind a break at `next`, or a place in it, if it is longer than a whole line, so that it may as well be cut in
- * the line from `start`; at `next === start` it has to be.
+ * Find the end of the word behind a break at `next`, or a place in it, if it is longer than a whole line, so that it may
+ * as well be cut in the line from `start`; at `next === start` it has to be.
  */
 export function longWordBehind(column: Column, start: number, next: number, to: number): number | undefined {
   const {breaks} = column.text
@@ -17,7 +17,7 @@ export function longWordBehind(column: Column, start: number, next: number, to: 
   return width > column.width + tolerance ? end : undefined
 }
 
-/** Find where to cut a word that ends at `end` and is longer than the line: as late as it fits, but not before one character. */
+/** Find where to cut a word that ends at `end` and is longer than the line: as late as it fits, but behind a character. */
 export function cutWord(column: Column, start: number, end: number): number {
   let cut = start + 1
   while (cut < end && !canCut(column.text, cut)) cut += 1

@@ -5,7 +5,9 @@ export const cutWidth: Mille = 500
 /** The gap between Han and Latin: clreq, 3.2.2, a quarter of an em. */
 export const gapWidth: Mille = 250
 
-/** A line is squeezed in steps of forms: readers of the text take white that is kerned off for an overlap or a new line. */
+/**
+ * A line is squeezed in steps, by forms: where as much is kerned off, `pdftotext` sees an overlap and starts a new line.
+ */
 export const squeezeStep: Mille = 125
 
 /** White around a sign of Latin text that a Chinese face draws in a whole square: `’`. */
@@ -13,7 +15,10 @@ const latinWhite: Mille = 50
 /** Dashes that join reach so far into each other that no hairline shows between them. */
 const overlap: Mille = 8
 
-/** The form of a glyph: some of the bits, and one shape. 0 is the glyph as the font draws it. Those of a text need 8 bits. */
+/**
+ * The form of a glyph: some of the bits, and one shape; 0 is the glyph as the font draws it. A line adds those that do
+ * not fit into the 8 bits of `ShapedText`.
+ */
 export const forms = {
   gapBefore: 1,
   gapAfter: 2,

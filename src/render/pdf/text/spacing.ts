@@ -41,12 +41,15 @@ function isRaised(text: TextArrays, i: number): boolean {
   return (text.formats[text.format[i] ?? 0]?.rise ?? 0) !== 0
 }
 
-function markForm({classes, codes, length}: TextArrays, i: number, charClass: number): number {
+function markForm(text: TextArrays, i: number, charClass: number): number {
+  const {classes, codes, length} = text
   const before = i > 0 ? (classes[i - 1] ?? 0) : -1
   const after = i + 1 < length ? (classes[i + 1] ?? 0) : -1
   switch (charClass) {
     case closing:
-      return cutsClosing(after) || (isCry(codes[i]) && before === closing && isCry(codes[i - 1]))
+      return cutsClosing(after) ||
+        (i + 1 < length && !isRaised(text, i) && isRaised(text, i + 1)) ||
+        (isCry(codes[i]) && before === closing && isCry(codes[i - 1]))
         ? forms.cutRight
         : 0
     case opening:
@@ -62,9 +65,12 @@ function markForm({classes, codes, length}: TextArrays, i: number, charClass: nu
   }
 }
 
-/** Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`. */
+/**
+ * Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`. A blank behind it is white enough, and
+ * so is what stands below a raised mark: `。[1]`.
+ */
 function cutsClosing(after: number): boolean {
-  return (after >= opening && after <= middleDot) || after === wideBlank
+  return (after >= opening && after <= middleDot) || after === wideBlank || after === blank
 }
 
 /** `？` and `！`: two together take one em (GB/T 15834-2011, 5.1.2). */

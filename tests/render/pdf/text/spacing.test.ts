@@ -25,6 +25,20 @@ describe('marks that meet', () => {
     expect(widths('》·《')).toEqual([500, 500, 500])
     expect(widths('。　“')).toEqual([500, 1000, 500])
   })
+  it('take half of a closing mark before a blank or a raised mark, but not before a raised mark behind Han', () => {
+    const format = fakeFormat()
+    const raised = (before: string) =>
+      widthsOf(
+        shapeText([
+          {kind: 'text', text: before, format},
+          {kind: 'text', text: '[1]', format: fakeFormat({rise: 3}), tied: true}
+        ])
+      )[before.length - 1]
+    expect(raised('好。')).toBe(500)
+    expect(raised('好”')).toBe(500)
+    expect(raised('好')).toBe(1000)
+    expect(widths('好。 好')).toEqual([1000, 500, 250, 1000])
+  })
   it('take nothing where an opening mark meets a closing one', () => {
     expect(widths('（）')).toEqual([1000, 1000])
   })
