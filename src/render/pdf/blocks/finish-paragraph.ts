@@ -8,7 +8,7 @@ import type {Context} from './context.js'
  * Make a paragraph of its lines: white and rules around it, and what keeps it together.
  *
  * One that keeps with what follows stays whole. Of any other the first two lines and the last two stay together
- * (孤行控制), where the layout has no grid.
+ * (孤行控制), but not on the lines of a grid.
  */
 export function finishParagraph(
   strips: Strip[],
@@ -22,7 +22,7 @@ export function finishParagraph(
   if (first === undefined || last === undefined) return strips
   if (keepsWithNext) {
     for (const strip of strips) strip.keepsWithNext = true
-  } else if (hasWidowControl(layout)) {
+  } else if (hasWidowControl(layout, style)) {
     for (const strip of [first, strips.at(-2)]) if (strip && strip !== last) strip.keepsWithNext = true
   }
   addRules(strips, style, column)

@@ -68,6 +68,17 @@ test('leaves the lines of a paragraph alone on a grid, but no heading at the foo
   expect(strips.map(({keepsWithNext}) => keepsWithNext)).toEqual([true, false, false, false, false])
 })
 
+test('keeps two lines of a note together on a grid too: it does not stand on its lines', () => {
+  const note: RootContent = {
+    type: 'blockquote',
+    children: [{type: 'paragraph', children: [text('注释'.repeat(90))]}]
+  }
+  const keepsOf = (leading: number) =>
+    setIn(withStyle('note', {leading}, grid), note).strips.map(({keepsWithNext}) => keepsWithNext)
+  expect(keepsOf(sampleLayout.styles.body.leading - 1).slice(0, 2)).toEqual([true, false])
+  expect(keepsOf(sampleLayout.styles.body.leading)).not.toContain(true)
+})
+
 test('gives a caption the weight that its style has, not that of its stars, and keeps it with its table', () => {
   const {strips} = set(caption('表1　做法'), table)
   const [first] = strips
