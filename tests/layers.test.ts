@@ -109,3 +109,59 @@ test('only the edges touch files, the process and the clock', () => {
     )
   expect(wrong).toEqual([])
 })
+
+/** Folders of `render/pdf` that each of them may import besides itself; `blocks/table` counts as `blocks`. */
+const foldersOfPdf: Record<string, string[]> = {
+  fonts: [],
+  'fonts/embed': ['fonts'],
+  tags: [],
+  text: ['fonts', 'tags'],
+  pages: ['text', 'tags'],
+  blocks: ['fonts', 'text', 'tags', 'pages'],
+  paint: ['fonts', 'fonts/embed', 'text', 'tags', 'pages']
+}
+
+/** Which of these folders a file is in; nothing for `render-pdf.ts`, which knows them all, and for what is elsewhere. */
+const folderOfPdf = (path: string): string | undefined =>
+  /^render\/pdf\/(.+)\/[^/]+$/.exec(path)?.[1]?.replace(/^blocks\/table$/, 'blocks')
+
+test('every folder of the PDF has its place among them', () => {
+  const folders = new Set(files.map(folderOfPdf).filter((folder) => folder !== undefined))
+  expect([...folders].sort()).toEqual(Object.keys(foldersOfPdf).sort())
+})
+
+test('the folders of the PDF import each other, types too, only as the architecture says', () => {
+  const wrong = imports
+    .filter(({target}) => target.startsWith('.'))
+    .filter(({file, target}) => {
+      const from = folderOfPdf(file)
+      if (from === undefined) return false
+      const path = relative(src, resolve(dirname(join(src, file)), target)).replaceAll('\\', '/')
+      // What stands beside `render-pdf.ts` is above all folders.
+      const to = folderOfPdf(path) ?? (path.startsWith('render/pdf/') ? 'render-pdf.ts' : from)
+      return from !== to && foldersOfPdf[from]?.includes(to) !== true
+    })
+    .map(({file, target}) => `${file} must not import ${target}`)
+  expect(wrong).toEqual([])
+})
+
+test('of the folders of the PDF only those that write the file know pdfkit', () => {
+  const known = imports
+    .filter(({target}) => /^(pdfkit|pdfmake)\b/.test(target))
+    .map(({file}) => folderOfPdf(file))
+  expect([...new Set(known)].sort()).toEqual(['fonts/embed', 'paint'])
+})
+
+/** The names in code in a cell of a table in Markdown. */
+const namesIn = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')
+
+test('the architecture tells the same of the folders of the PDF', () => {
+  const text = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8')
+  const [, rows = ''] = /^\| folder \| may import \|.*\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? []
+  const told = rows
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .map(([, folder, others]) => [namesIn(folder)[0]?.replace(/\/$/, ''), namesIn(others)])
+  expect(Object.fromEntries(told)).toEqual(foldersOfPdf)
+})

@@ -12,7 +12,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {styleNames} from '../../src/model/layout.js'
+import {archives, styleNames} from '../../src/model/layout.js'
 import {packagedFont} from '../../src/render/packaged-fonts.js'
 import {styleIds} from '../../src/render/docx/style-names.js'
 import {parseDirective} from '../../src/template/directives.js'
@@ -195,9 +195,10 @@ test('step 3: the PDF takes a font from the folder `fonts`, and build tells whic
     told('  song: {latin: [Times New Roman, Noto Serif SC], eastAsia: [仿宋, Noto Serif SC]}')
   )
   const toPdf = (): ReturnType<typeof runBriefing> => runBriefing(folder, 'build', '--to', 'pdf')
-  expect((await toPdf()).stderr).toContain(
-    "The PDF is set in `Noto Serif SC` where the layout names `仿宋`: put the font files into the project's folder `fonts`"
-  )
+  const notice =
+    "The PDF is set in `Noto Serif SC` where the layout names `仿宋`: put the font files into the project's folder `fonts` to have them used"
+  expect((await toPdf()).stderr).toContain(notice)
+  for (const manual of manuals) expect(manual).toContain(notice)
   mkdirSync(join(folder, 'fonts'))
   const font = packagedFont('Noto Sans SC')?.regular ?? ''
   writeFileSync(join(folder, 'fonts', 'simfang.ttf'), renameFont(readFileSync(font), '仿宋'))
@@ -539,6 +540,44 @@ test('step 15: an edited report becomes DOCX and PDF again, and build leaves it 
   expect(readFileSync(copy, 'utf8')).toBe(edited)
 })
 
+/** Build the PDF in a layout, and give the version of PDF and the marker of PDF/A that it has. */
+async function archiveOf(layout: string): Promise<string[]> {
+  write('layout.yaml', layout)
+  expect((await runBriefing(folder, 'build', '--to', 'pdf', '--force')).code).toBe(0)
+  const bytes = readFileSync(join(folder, 'reports', 'briefing.pdf'), 'latin1')
+  return [bytes.slice(0, 8), /<pdfaid:part>.<\/pdfaid:part><pdfaid:\w+>./.exec(bytes)?.[0] ?? '']
+}
+
+test('step 16: the PDF says which archive format it follows', async () => {
+  const whole = read('layout.yaml')
+  const line = told('archive: PDF/A-1b')
+  // The copy has the line already, as a note.
+  expect(whole).toContain(`# ${line}`)
+  expect(await archiveOf(whole)).toEqual(['%PDF-1.7', '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B'])
+  expect(await archiveOf(whole.replace(`# ${line}`, line))).toEqual([
+    '%PDF-1.4',
+    '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B'
+  ])
+  expect(await archiveOf(`${whole}\narchive: none\n`)).toEqual(['%PDF-1.7', ''])
+  for (const manual of manuals) {
+    expect(tableOf(manual, 16).map(([name]) => name?.replaceAll('`', ''))).toEqual([...archives])
+  }
+})
+
+test('step 16: a PDF that does not earn its archive format is made, and build tells why', async () => {
+  const [reason = ''] =
+    /The PDF does not say that it is `PDF\/A-1b`.*\)(?= ``)/.exec(section(tutorial, 16)) ?? []
+  for (const manual of manuals) expect(section(manual, 16)).toContain(reason)
+  writeFileSync(path('ours', 'logo.png'), png)
+  write('report.md.hbs', `![单位标志](logo.png#20mm)\n\n${read('report.md.hbs')}`)
+  write('layout.yaml', `${read('layout.yaml')}\narchive: PDF/A-1b\n`)
+  const {code, stderr} = await runBriefing(folder, 'build', '--to', 'pdf', '--force')
+  expect(code).toBe(0)
+  expect(stderr).toContain(reason)
+  const bytes = readFileSync(join(folder, 'reports', 'briefing.pdf'), 'latin1')
+  expect(bytes).not.toContain('pdfaid:part')
+})
+
 const codeOf = (manual: string): string[] => manual.match(/^```\w+\n[^]*?^```$/gm) ?? []
 const sectionsOf = (manual: string): string[] => manual.match(/^## \d+\./gm) ?? []
 
@@ -546,7 +585,7 @@ test('both manuals have the same sections and the same code', () => {
   const [english = '', chinese = ''] = manuals
   expect(codeOf(english).length).toBeGreaterThan(30)
   expect(codeOf(chinese)).toEqual(codeOf(english))
-  expect(sectionsOf(english)).toHaveLength(15)
+  expect(sectionsOf(english)).toHaveLength(16)
   expect(sectionsOf(chinese)).toEqual(sectionsOf(english))
 })
 

@@ -2,16 +2,8 @@ import type {Definition, FootnoteDefinition, FootnoteReference, Heading, Root} f
 import type {CitationTarget, Picture} from '../../../model/document.js'
 import type {Layout, Pt, Typeface} from '../../../model/layout.js'
 import type {FaceFinder} from '../fonts/face.js'
+import type {OutlineEntry} from '../tags/outline-entry.js'
 import type {StructureElement} from '../tags/structure-element.js'
-
-/** Where a heading stands in the outline (bookmarks) and the tables of contents. */
-export interface OutlineEntry {
-  /** Name of the place that leads to it. */
-  id: string
-  parentId: string | undefined
-  title: string
-  depth: Heading['depth']
-}
 
 /** A footnote to which the report refers. */
 export interface NumberedNote {

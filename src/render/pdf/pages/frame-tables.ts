@@ -1,4 +1,4 @@
-import {frameFragments, type FrameRow} from '../blocks/table/frame-rules.js'
+import {frameFragments, type FrameRow} from './frame-rules.js'
 import type {PlacedStrip} from './page.js'
 import type {Fragment, TableFrame} from './strip.js'
 

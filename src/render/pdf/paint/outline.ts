@@ -1,4 +1,4 @@
-import type {OutlineEntry} from '../blocks/context.js'
+import type {OutlineEntry} from '../tags/outline-entry.js'
 import type {ObjectSink} from './object-store.js'
 import {plainText, textString} from './pdf-syntax.js'
 

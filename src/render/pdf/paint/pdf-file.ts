@@ -1,6 +1,6 @@
 import PDFDocument, {type PDFReference} from 'pdfkit'
 import type {Archive, Pt} from '../../../model/layout.js'
-import type {OutlineEntry} from '../blocks/context.js'
+import type {OutlineEntry} from '../tags/outline-entry.js'
 import type {StructureElement} from '../tags/structure-element.js'
 import type {Link} from '../text/text-item.js'
 import {earnedMarkers} from './archive.js'

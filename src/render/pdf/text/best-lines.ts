@@ -1,5 +1,6 @@
 import {characterClasses} from './character-class.js'
 import {cutWord, longWordBehind} from './cut-word.js'
+import {partsNumber} from './parts-number.js'
 import {createLineFit, fitLine, fitsNaturally, roomOf, type Column, type LineFit} from './line-fit.js'
 
 const {han, letter, digit, wideWord, wideSign} = characterClasses
@@ -14,6 +15,8 @@ const longestEms = 3
 const lineCost = 0.05
 /** Cost of a last line of one character: less than that of a line on the grid that is a character short. */
 const orphanCost = 1.5
+/** Cost of a line end between a number and what it counts: `3 | 项`. */
+const partedCost = 3
 /** Cost of a line for which there is no room. */
 const worst = 1e9
 
@@ -80,7 +83,9 @@ function tryLine(column: Column, ways: Ways, start: number, next: number): boole
   const {fit, to} = ways
   fitLine(column, start, next, next === to, fit)
   if (fit.cost === Infinity) return false
-  addWay(ways, start, next, fit.cost + (next === to && isOrphan(column, start, to) ? orphanCost : 0))
+  const isOrphaned = next === to && isOrphan(column, start, to)
+  const isParted = next < to && partsNumber(column.text, next)
+  addWay(ways, start, next, fit.cost + (isOrphaned ? orphanCost : 0) + (isParted ? partedCost : 0))
   return true
 }
 

@@ -45,6 +45,8 @@ export const forms = {
   latin: 9 << 4,
   /** Of no width. */
   unseen: 10 << 4,
+  /** As wide as the face's widest digit, so that figures below one another compare. */
+  figure: 11 << 4,
 
   /** Without an eighth of an em of white at one side: marks of a line that is squeezed. Twice it is a quarter. */
   squeezeLeft: 1 << 8,
@@ -74,7 +76,9 @@ export function glyphForm(face: Face, glyph: number, bits: number): GlyphForm | 
 
 function createForm(face: Face, glyph: number, bits: number): GlyphForm | undefined {
   const own = face.advance(glyph)
-  let {advance, stretch, shift} = createShape(own, face.ink(glyph), bits & shapeBits)
+  const shape = bits & shapeBits
+  let {advance, stretch, shift} =
+    shape === forms.figure ? createFigure(own, face) : createShape(own, face.ink(glyph), shape)
   if (bits & forms.cutLeft) {
     advance -= cutWidth
     shift -= cutWidth
@@ -117,6 +121,12 @@ function createShape(own: Mille, ink: {left: Mille; right: Mille} | undefined, s
     default:
       return move(own, 0)
   }
+}
+
+function createFigure(own: Mille, face: Face): Shape {
+  const digits = Array.from('0123456789', (digit) => face.advance(face.glyph(digit.charCodeAt(0))))
+  const width = Math.max(own, ...digits)
+  return move(width, (width - own) / 2)
 }
 
 function move(advance: Mille, shift: Mille): Shape {

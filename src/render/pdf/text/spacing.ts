@@ -9,8 +9,8 @@ const {unseen, noBreakHere} = c
 
 /**
  * Give each character the form that its neighbours ask for, and its advance in it: marks that meet lose half
- * their width (标点挤压: clreq 3.1.6), `——` joins, `·` takes half an em (GB/T 15834-2011, 5.1.7), and Latin letters and digits
- * get a quarter of an em of white towards Han (clreq 3.2.2).
+ * their width (标点挤压: clreq 3.1.6), `——` joins, `·` takes half an em (GB/T 15834-2011, 5.1.7), Latin letters and digits get a
+ * quarter of an em of white towards Han (clreq 3.2.2), and all digits are of one width.
  */
 export function setSpacing(text: TextArrays): void {
   const {classes, forms: bits, length} = text
@@ -20,7 +20,8 @@ export function setSpacing(text: TextArrays): void {
     if (charClass === han) continue
     const own = bits[i] ?? 0
     let form = own
-    if (charClass === letter || charClass === digit) form |= gapsAt(text, i)
+    if (charClass === letter) form |= gapsAt(text, i)
+    else if (charClass === digit) form |= gapsAt(text, i) | forms.figure
     else if (charClass >= opening && charClass <= ellipsis) form |= markForm(text, i, charClass)
     else if (charClass >= unseen && charClass <= noBreakHere) form = forms.unseen
     if (form !== 0) setForm(text, i, form)
@@ -53,7 +54,9 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
         ? forms.cutRight
         : 0
     case opening:
-      return isOpening(before) || before === wideBlank || before === middleDot ? forms.cutLeft : 0
+      return isOpening(before) || before === blank || before === wideBlank || before === middleDot
+        ? forms.cutLeft
+        : 0
     case middleDot:
       return isLatin(before) && isLatin(after) ? 0 : forms.half
     case dash:
@@ -66,11 +69,17 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
 }
 
 /**
- * Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`. A blank behind it is white enough, and
- * so is what stands below a raised mark: `。[1]`.
+ * Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`, `”——`. A blank behind it is white
+ * enough, and so is what stands below a raised mark: `。[1]`.
  */
 function cutsClosing(after: number): boolean {
-  return (after >= opening && after <= middleDot) || after === wideBlank || after === blank
+  return (
+    (after >= opening && after <= middleDot) ||
+    after === dash ||
+    after === ellipsis ||
+    after === wideBlank ||
+    after === blank
+  )
 }
 
 /** `？` and `！`: two together take one em (GB/T 15834-2011, 5.1.2). */
@@ -100,7 +109,7 @@ function setForm(text: TextArrays, i: number, bits: number): void {
     text.forms[i] = 0
     return
   }
-  text.forms[i] = bits
   const form = glyphForm(face, text.glyphs[i] ?? 0, bits)
+  text.forms[i] = form === undefined ? 0 : bits
   if (form !== undefined) text.advances[i] = (form.advance * size) / 1000
 }

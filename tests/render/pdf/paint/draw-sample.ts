@@ -1,5 +1,5 @@
 import type {Archive} from '../../../../src/model/layout.js'
-import type {OutlineEntry} from '../../../../src/render/pdf/blocks/context.js'
+import type {OutlineEntry} from '../../../../src/render/pdf/tags/outline-entry.js'
 import {PdfFile} from '../../../../src/render/pdf/paint/pdf-file.js'
 import {StructureElement} from '../../../../src/render/pdf/tags/structure-element.js'
 import {readPdf, type ReadPdf} from './read-pdf.js'

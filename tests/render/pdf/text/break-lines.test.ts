@@ -36,6 +36,11 @@ describe('text that is not justified', () => {
   it('takes the character before a mark along where the mark does not fit', () => {
     expect(linesOf('甲乙丙，丁', 3.4, ragged)).toEqual(['甲乙', '丙，丁'])
   })
+  it('keeps a number with what it counts where the line stays full, and not where it would not', () => {
+    expect(linesOf('甲乙丙丁戊己庚辛共2项', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛共', '2项'])
+    expect(linesOf('甲乙共1234567项', 7, ragged)).toEqual(['甲乙共1234567', '项'])
+    expect(linesOf('甲乙丙丁戊己庚辛共A项', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛共A', '项'])
+  })
   it('leaves out the blanks at the end of a line, and keeps those at its start', () => {
     const {texts, lines} = breakText('  甲乙   丙', 2.5, ragged)
     expect(texts).toEqual(['  甲乙', '丙'])
@@ -180,5 +185,17 @@ describe('hostile texts', () => {
       const lines = breakLines(text, {width: 200, firstIndent: 0, justify})
       expect(lines.at(-1)?.next).toBe(300_000)
     }
+  })
+})
+
+describe('a number in justified text', () => {
+  const before = '甲'.repeat(40)
+
+  it('stands on the line of what it counts, if that costs little', () => {
+    expect(linesOf(`${before}共3项乙丙`, 42)[0]).toBe(`${before}共`)
+    expect(linesOf(`${before}共Q项乙丙`, 42)[0]).toBe(`${before}共Q`)
+  })
+  it('is parted from it where the line would have to be stretched much', () => {
+    expect(linesOf(`甲乙丙共12项${'乙'.repeat(9)}`, 5.25)[0]).toBe('甲乙丙共12')
   })
 })

@@ -25,6 +25,13 @@ describe('marks that meet', () => {
     expect(widths('》·《')).toEqual([500, 500, 500])
     expect(widths('。　“')).toEqual([500, 1000, 500])
   })
+  it('take half of a closing mark before —— and ……, and of an opening one behind a blank', () => {
+    expect(widths('”——')[0]).toBe(500)
+    expect(widths('”……')[0]).toBe(500)
+    expect(widths('好——')[0]).toBe(1000)
+    expect(widths('。 “好')).toEqual([500, 250, 500, 1000])
+    expect(widths('好 “好')).toEqual([1000, 250, 500, 1000])
+  })
   it('take half of a closing mark before a blank or a raised mark, but not before a raised mark behind Han', () => {
     const format = fakeFormat()
     const raised = (before: string) =>
@@ -106,6 +113,18 @@ describe('dashes, dots and quotation marks', () => {
   })
   it('keep ’ a quotation mark behind Han', () => {
     expect(widths('‘枫桥’a')).toEqual([1000, 1000, 1000, 1000, 500])
+  })
+})
+
+describe('digits', () => {
+  const narrowOne = fakeFormat({findFace: findIn(fakeFace({glyphs: {'1': {advance: 420, ink: [80, 340]}}}))})
+
+  it('are as wide as the widest of their face, with or without a gap', () => {
+    expect(widthsOf(shape('1012', narrowOne))).toEqual([500, 500, 500, 500])
+    expect(widthsOf(shape('共1件', narrowOne))).toEqual([1000, 1000, 1000])
+  })
+  it('stay as they are drawn where they are of one width', () => {
+    expect(formsOf('2025')).toEqual([0, 0, 0, 0])
   })
 })
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {frameFragments, type FrameRow} from '../../../../../src/render/pdf/blocks/table/frame-rules.js'
-import type {Fragment, TableFrame} from '../../../../../src/render/pdf/pages/strip.js'
+import {frameFragments, type FrameRow} from '../../../../src/render/pdf/pages/frame-rules.js'
+import type {Fragment, TableFrame} from '../../../../src/render/pdf/pages/strip.js'
 
 const frame: TableFrame = {
   rule: {width: 0.5, colour: '#999999'},

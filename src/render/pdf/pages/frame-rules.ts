@@ -1,5 +1,5 @@
-import type {Pt} from '../../../../model/layout.js'
-import type {Fragment, TableFrame} from '../../pages/strip.js'
+import type {Pt} from '../../../model/layout.js'
+import type {Fragment, TableFrame} from './strip.js'
 
 /** What of a row stands on a page. */
 export interface FrameRow {
