@@ -1,7 +1,8 @@
-import {basename, join, resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {Rendition} from '../deliver/write-reports.js'
 import type {Comparison} from '../model/comparison.js'
 import {UserError} from '../model/user-error.js'
+import {fontFolders} from '../pipeline/font-folders.js'
 import {makeReport} from '../pipeline/make-report.js'
 import {reportDate} from '../pipeline/report-date.js'
 import {isReportName, readSettings} from '../pipeline/settings.js'
@@ -69,7 +70,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
     const plan = {template, folder, name, formats: to}
     const made = await makeReport(comparison, head, plan, {
       ...(pdf && {elsewhere: {pdf}}),
-      fonts: [join(settings.folder, 'fonts')],
+      fonts: fontFolders(settings),
       onProgress: (format) => progress.show(`Rendering ${name}.${format}`)
     })
     renditions.push(...made.renditions)

@@ -1,5 +1,6 @@
-import {basename, dirname, extname, join, resolve} from 'node:path'
+import {basename, dirname, extname, resolve} from 'node:path'
 import {UserError} from '../model/user-error.js'
+import {fontFolders} from '../pipeline/font-folders.js'
 import {formats} from '../pipeline/formats.js'
 import {readMarkdown} from '../pipeline/read-markdown.js'
 import {renderReport} from '../pipeline/render-report.js'
@@ -50,7 +51,7 @@ export async function exportMarkdown(file: string, options: ExportOptions, io: I
   const progress = startProgress(io)
   const rendered = await renderReport(document, layout, name, to, {
     ...(pdf && {elsewhere: {pdf}}),
-    fonts: [join(settings.folder, 'fonts')],
+    fonts: fontFolders(settings),
     onProgress: (format) => progress.show(`Rendering ${format}`)
   })
   progress.end()

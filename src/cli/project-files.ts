@@ -26,6 +26,7 @@ template: comparative # comparative (比较简报), jianbao (公文简报), one-
 reports: reports # where the briefing is written (简报写到哪里)
 name: briefing # its file name (文件名)
 formats: [md, docx, pdf] # html too (网页、邮件正文)
+machine-fonts: true # the PDF takes fonts that this computer has (本机字体); false: it looks the same everywhere
 
 # Head and tail of a 简报 (报头、报尾), for the template jianbao: take away the # of what you need.
 # bulletin:

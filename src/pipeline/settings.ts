@@ -90,6 +90,7 @@ const entries = v.strictObject({
   bulletin: v.exactOptional(bulletin),
   template: v.optional(templates, ['comparative']),
   reports: v.optional(v.string(), 'reports'),
+  'machine-fonts': v.optional(v.boolean(), true),
   formats: v.optional(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), [...defaultFormats])
 })
 
@@ -111,7 +112,11 @@ const schema = v.pipe(
       refuse('other-cities', '`cities` to name those that stay')
     }
   }),
-  v.transform(({'other-cities': others, ...rest}) => ({...rest, otherCities: others}))
+  v.transform(({'other-cities': otherCities, 'machine-fonts': machineFonts, ...rest}) => ({
+    ...rest,
+    otherCities,
+    machineFonts
+  }))
 )
 
 /** The settings of a project, with every default filled in. */
@@ -140,6 +145,8 @@ export interface Settings {
   /** One, or several: a report in each. */
   template: string[]
   reports: string
+  /** Whether the PDF may be set in fonts that the machine happens to have, besides those in the project's `fonts/`. */
+  machineFonts: boolean
   formats: Format[]
   /** The folder that relative paths of the file start from. */
   folder: string

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {startPdfThread} from '../../src/cli/start-pdf-thread.js'
+import {UserError} from '../../src/model/user-error.js'
 import {sampleDocument} from '../render/sample-document.js'
 import {sampleLayout} from '../render/sample-layout.js'
 
@@ -35,4 +36,24 @@ test('tells a thread that breaks, before its job or in it', async () => {
     `)
   )
   await expect(late(sampleDocument, sampleLayout, [])).rejects.toThrow('no room')
+})
+
+test('gives a mistake of the user back as one, with its place, and goes on with the next report', async () => {
+  const render = startPdfThread(
+    threadOf(`
+      import {parentPort} from 'node:worker_threads'
+      let jobs = 0
+      parentPort.on('message', () => parentPort.postMessage(
+        jobs++ === 0 ? {mistake: 'This font is damaged', place: {path: 'a.otf'}} : {bytes: new Uint8Array(), notices: []}
+      ))
+    `)
+  )
+  const [first, second] = await Promise.allSettled([
+    render(sampleDocument, sampleLayout, []),
+    render(sampleDocument, sampleLayout, [])
+  ])
+  const reason: unknown = first.status === 'rejected' ? first.reason : undefined
+  expect(reason).toBeInstanceOf(UserError)
+  expect(reason).toMatchObject({message: 'This font is damaged', place: {path: 'a.otf'}})
+  expect(second.status).toBe('fulfilled')
 })

@@ -26,7 +26,8 @@ test('has a default for every key', async () => {
   write('')
   expect(await readSettings(folder)).toMatchObject({
     formats: ['md', 'docx', 'pdf'],
-    template: ['comparative']
+    template: ['comparative'],
+    machineFonts: true
   })
 })
 

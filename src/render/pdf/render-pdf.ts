@@ -11,7 +11,7 @@ import {PdfFile} from './paint/pdf-file.js'
 export interface Options {
   /**
    * Folders with fonts that a layout may name besides those that come with the program, the project's `fonts/` first.
-   * With those of `machineFontFolders()` the same report no longer gives the same bytes on every machine.
+   * With those of the machine the same report no longer gives the same bytes on every machine.
    */
   fontFolders?: readonly string[]
 }

@@ -1,6 +1,7 @@
-import type {PageLine, Pt, TextStyle} from '../../../model/layout.js'
+import type {PageLine, Pt, Rule, TextStyle} from '../../../model/layout.js'
 import type {Fragment} from '../pages/strip.js'
 import type {Context} from './context.js'
+import {drawRule} from './draw-rule.js'
 import {typeAreaWidth} from './room.js'
 import {setPlain} from './set-items.js'
 import {placeLines} from './set-lines.js'
@@ -60,12 +61,28 @@ function placeLine(
   const first = margin.middle - (margin.grows === 'upwards' ? more * pitch : 0)
   const lowest = margin.top + margin.height - style.size / 2 - more * pitch
   const middle = Math.min(Math.max(first, margin.top + style.size / 2), lowest)
-  return strips.flatMap(({fragments}, index) =>
+  const lines = strips.flatMap(({fragments}, index) =>
     fragments.flatMap((fragment) =>
       // The baseline is 0.38 em below the middle of Han characters.
       fragment.kind === 'text' ? [{...fragment, y: middle + index * pitch + 0.38 * style.size}] : []
     )
   )
+  const across = {left: 0, width: typeAreaWidth(context.layout)}
+  return lines.length === 0 ? [] : [...lines, ...rulesAround(style, middle, middle + more * pitch, across)]
+}
+
+/** Draw the rules of a style above and below its lines, the first and last of which have their middles there. */
+function rulesAround(
+  {size, ruleAbove, ruleBelow}: TextStyle,
+  first: Pt,
+  last: Pt,
+  column: {left: Pt; width: Pt}
+): Fragment[] {
+  const distance = ({width, gap}: Rule & {gap: Pt}): Pt => size / 2 + gap + width / 2
+  return [
+    ...(ruleAbove ? [drawRule(column, first - distance(ruleAbove), ruleAbove)] : []),
+    ...(ruleBelow ? [drawRule(column, last + distance(ruleBelow), ruleBelow)] : [])
+  ]
 }
 
 function fill(text: string, values: Values): string {

@@ -3,17 +3,18 @@ import type {Strip} from '../pages/strip.js'
 import {StructureElement} from '../tags/structure-element.js'
 import type {Context, Place} from './context.js'
 import {finishParagraph} from './finish-paragraph.js'
+import {indentPlace} from './indent-place.js'
 import {setVerbatim} from './set-items.js'
 import {placeLines} from './set-lines.js'
 
 /** Set a listing line by line, with its spaces. */
 export function setCode(node: Code, place: Place, context: Context): Strip[] {
   const style = context.layout.styles.code
-  const indent = style.leftIndent * style.size
+  const {left, width} = indentPlace(place, style.leftIndent * style.size, context)
   const column = {
     style,
-    left: place.left + indent,
-    width: place.width - indent,
+    left,
+    width,
     align: 'left',
     firstIndent: 0
   } as const

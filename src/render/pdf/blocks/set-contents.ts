@@ -6,6 +6,7 @@ import {StructureElement} from '../tags/structure-element.js'
 import type {OutlineEntry} from '../tags/outline-entry.js'
 import type {Context, Place} from './context.js'
 import {finishParagraph} from './finish-paragraph.js'
+import {indentPlace} from './indent-place.js'
 import {linked, plainLook} from './set-items.js'
 import {placeLines} from './set-lines.js'
 import {setParagraph} from './set-paragraph.js'
@@ -46,7 +47,7 @@ function setEntry({id, title, depth}: OutlineEntry, place: Place, context: Conte
   const builder = new TextBuilder(context)
   builder.text(title, entryLook)
 
-  const left = place.left + style.leftIndent * style.size
+  const {left} = indentPlace(place, style.leftIndent * style.size, context)
   const right = place.left + place.width
   const width = right - left - (numberWidth + gap) * style.size
   const strips = placeLines(

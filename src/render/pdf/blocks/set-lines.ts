@@ -49,7 +49,7 @@ export function placeLines(
   if (text.length === 0) return []
   const lines = breakLines(text, {
     width,
-    firstIndent: column.firstIndent,
+    firstIndent: Math.min(column.firstIndent, width - column.style.size),
     justify: column.align === 'justify'
   })
   const strips = lines.map((line) => placeLine(text, line, {...column, width}, element, pictures))
@@ -82,8 +82,9 @@ function placeLine(
 ): Strip {
   // A picture that has a line of its own stands in the middle of it.
   const isPicture = line.pictureHeight > 0 && line.end - line.start === 1
-  const free = width - line.indent - line.width
-  const x = left + line.indent + free * freeAtLeft[isPicture ? 'center' : align]
+  const indent = isPicture ? 0 : line.indent
+  const free = width - indent - line.width
+  const x = left + indent + free * freeAtLeft[isPicture ? 'center' : align]
   const baseline = baselineOf(style)
   const y = Math.max(baseline, line.pictureHeight)
   const fragment: Fragment = {kind: 'text', x, y, text, line, ...(element && {element})}

@@ -29,7 +29,8 @@ export function setList(list: List, place: Place, context: Context): Strip[] {
     const body = new StructureElement('LBody', listItem)
     const strips = setBlocks(item, {...inner, element: body}, context)
     if (strips.length === 0) body.leave()
-    const left = Math.min(outer.left, inner.left)
+    // Where a list is nested too deep for an indent its markers still stand beside its text, not on it.
+    const left = Math.max(0, Math.min(outer.left, inner.left - widest * style.size))
     return hangMarker(setPlain(markers[index] ?? '', markerStyle, context), markerStyle, left, label, strips)
   })
 }

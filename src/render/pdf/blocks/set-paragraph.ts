@@ -4,6 +4,7 @@ import type {Strip} from '../pages/strip.js'
 import {StructureElement, type StructureType} from '../tags/structure-element.js'
 import type {Context, Place} from './context.js'
 import {finishParagraph} from './finish-paragraph.js'
+import {indentPlace} from './indent-place.js'
 import {setLines} from './set-lines.js'
 
 /** What is special about a paragraph. */
@@ -24,11 +25,11 @@ export function setParagraph(
   {type = 'P', firstIndent, keepsWithNext = style.keepWithNext}: ParagraphOptions = {}
 ): Strip[] {
   const element = new StructureElement(type, place.element)
-  const indent = style.leftIndent * style.size
+  const {left, width} = indentPlace(place, style.leftIndent * style.size, context)
   const column = {
     style,
-    left: place.left + indent,
-    width: place.width - indent,
+    left,
+    width,
     align: style.align,
     firstIndent: firstIndent ?? style.firstLineIndent * style.size
   }

@@ -26,7 +26,8 @@ export interface FoundFonts {
  * Find the fonts (`.ttf`, `.otf`, `.ttc`, `.otc`, `.woff`) in some folders and their subfolders. A family that is in
  * several folders is taken from the first.
  *
- * Files that cannot be read as a font are left out, and so are folders that are not there. Only names and weights are
+ * Files that cannot be read as a font are left out, and so are fonts that may not be embedded, and folders that are not
+ * there. Only names and weights are
  * read. Of WOFF2 files not even those can be told: they get a notice.
  */
 export function findFonts(folders: readonly string[]): FoundFonts {
@@ -53,7 +54,7 @@ interface Named extends FontNames {
 function familiesOf(paths: readonly string[]): Map<string, FamilyFonts> {
   const byFamily = new Map<string, Named[]>()
   for (const named of paths.flatMap(readNames)) {
-    if (named.italic) continue
+    if (named.italic || named.isRestricted) continue
     for (const family of new Set(named.families.map((name) => name.toLowerCase()))) {
       const others = byFamily.get(family)
       if (others === undefined) byFamily.set(family, [named])

@@ -5,6 +5,8 @@ export interface FontNames {
   /** 400 is regular, 700 bold. */
   weight: number
   italic: boolean
+  /** Its licence lets nobody put it into a document (`fsType`, OpenType, OS/2). */
+  isRestricted: boolean
 }
 
 /** Name ids: the family, and that which holds more than four faces. */
@@ -25,7 +27,8 @@ export function parseFontNames(name: Buffer, os2: Buffer): FontNames {
   return {
     families: [...families],
     weight: os2.readUInt16BE(4),
-    italic: (os2.readUInt16BE(62) & 1) !== 0
+    italic: (os2.readUInt16BE(62) & 1) !== 0,
+    isRestricted: (os2.readUInt16BE(8) & 0xf) === 2
   }
 }
 

@@ -1,10 +1,14 @@
 import {expect, test} from 'vitest'
 import type {Layout, PageLine} from '../../../../src/model/layout.js'
-import type {TextFragment} from '../../../../src/render/pdf/pages/strip.js'
+import type {Fragment, TextFragment} from '../../../../src/render/pdf/pages/strip.js'
 import {setDocument} from '../../../../src/render/pdf/blocks/set-document.js'
 import {sampleLayout} from '../../sample-layout.js'
 import {sampleFonts} from './sample-fonts.js'
 import {report, textsIn, wordsOf} from './set-sample.js'
+
+function fragments(layout: Layout, page: number): Fragment[] {
+  return setDocument(report(), layout, sampleFonts).furniture(page, 9)
+}
 
 function lines(layout: Layout, page: number, pages = 9, title = '题名'): TextFragment[] {
   const document = report()
@@ -78,4 +82,17 @@ test('tells of a character of the title that no font has', () => {
   const properties = {...document.properties, title: '𠮷镇简报'}
   const {notices} = setDocument({...document, properties}, sampleLayout, sampleFonts)
   expect(notices).toEqual([expect.stringContaining('`𠮷` (U+20BB7) in `𠮷镇简报`')])
+})
+
+test('draws the rules of its style above and below the header, across the type area', () => {
+  const ruleBelow = {width: 1, colour: '#123456', gap: 3}
+  const header = {...sampleLayout.styles.header, size: 8, ruleBelow}
+  const layout = {...sampleLayout, styles: {...sampleLayout.styles, header}}
+  // Half of its characters, the gap, and half of the rule below the middle.
+  const y = 71 - sampleLayout.header.distance + 4 + 3 + 0.5
+  expect(fragments(layout, 2).filter(({kind}) => kind === 'rule')).toMatchObject([
+    {x1: 0, x2: 465.28, y1: y, y2: y, width: 1, colour: '#123456'}
+  ])
+  // The first page has no header, and so no rule.
+  expect(fragments(layout, 1).filter(({kind}) => kind === 'rule')).toEqual([])
 })

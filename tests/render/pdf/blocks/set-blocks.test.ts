@@ -159,6 +159,12 @@ test('indents a paragraph by the left indent of its style, but not its rules', (
   expect(strip?.fragments).toMatchObject([{x: 31.5 + 21}, {kind: 'rule', x1: 0, x2: 465.28}])
 })
 
+test('indents a paragraph as far only as leaves room for its lines', () => {
+  const layout = withStyle('title', {size: 42, leftIndent: 20})
+  for (const {fragments} of setIn(layout, heading(1, '关于社会治理的比较简报')).strips)
+    for (const {x, line} of textsIn({fragments})) expect(x + line.width).toBeLessThanOrEqual(465.28 + 0.05)
+})
+
 test('draws the rules of a style in their distance from the characters', () => {
   const rule = {width: 2, colour: '#d7000f', gap: 10}
   const layout = withStyle('body', {ruleAbove: rule, ruleBelow: rule})

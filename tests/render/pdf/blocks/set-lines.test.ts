@@ -78,3 +78,13 @@ test('puts a picture with a line of its own in the middle of the column', () => 
   expect(strips).toHaveLength(3)
   expect(strips.flatMap(picturesIn)).toMatchObject([{x: 20 + 100, width: 100, height: 400}])
 })
+
+test('leaves a picture that is as wide as the column within it, whatever the first-line indent', () => {
+  const strips = lines({width: 300, firstIndent: 21}, image('chart.svg'), text('乙'))
+  expect(strips.flatMap(picturesIn)).toMatchObject([{x: 20, width: 300}])
+})
+
+test('indents the first line as far only as leaves room for a character', () => {
+  const [first] = lines({firstIndent: 400}, text('推动矛盾纠纷'))
+  expect(leftOf(first)).toBeCloseTo(20 + 105 - 10.5)
+})

@@ -48,6 +48,15 @@ test('marks a plain list, and the list within it, which begins at the text of it
   expect(strips.flatMap(textsIn).map(({x}) => x)).toEqual([21, 42, 42, 63])
 })
 
+test('keeps the marker of a list beside its text where it is nested too deep to be indented', () => {
+  const deep = Array.from({length: 29}).reduce<List>(
+    (inner) => list(false, null, item('外', inner)),
+    list(false, null, item('内'))
+  )
+  const [marker, words] = set(deep).strips.flatMap(textsIn).slice(-2)
+  expect((marker?.x ?? 0) + (marker?.line.width ?? 0)).toBeLessThan(words?.x ?? 0)
+})
+
 const familyOf = (strip: ReturnType<typeof set>['strips'][number] | undefined): string | undefined =>
   strip && textsIn(strip).flatMap(formatsIn)[0]?.findFace(0x2022).face.family
 

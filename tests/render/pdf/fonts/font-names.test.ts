@@ -20,7 +20,8 @@ test('reads the family of a font with many weights, and that of the one weight',
   expect(parse({names, weight: 300})).toEqual({
     families: ['Noto Serif SC Light', 'Noto Serif SC'],
     weight: 300,
-    italic: false
+    italic: false,
+    isRestricted: false
   })
 })
 
@@ -39,6 +40,11 @@ test('takes no other name for a family, and none in an encoding for old Macintos
 
 test('tells an italic face', () => {
   expect(parse({italic: true}).italic).toBe(true)
+})
+
+test('tells a font that may not be embedded from one that may be for viewing, printing or editing', () => {
+  expect(parse({fsType: 2}).isRestricted).toBe(true)
+  for (const fsType of [0, 4, 8, 0x100]) expect(parse({fsType}).isRestricted).toBe(false)
 })
 
 test('throws on tables that end too soon', () => {

@@ -13,6 +13,8 @@ export interface MadeFont {
   names?: Array<{id: number; value: string; platform?: number}>
   weight?: number
   italic?: boolean
+  /** What its licence allows (`OS/2`). */
+  fsType?: number
   /** In order of code points; glyph 0 comes before them. */
   glyphs?: MadeGlyph[]
   cmapFormat?: 4 | 12
@@ -45,9 +47,14 @@ export function makeNames(names: NonNullable<MadeFont['names']>): Buffer {
 }
 
 /** Make an `OS/2` table. */
-export function makeOs2({weight = 400, italic = false}: Pick<MadeFont, 'weight' | 'italic'>): Buffer {
+export function makeOs2({
+  weight = 400,
+  italic = false,
+  fsType = 0
+}: Pick<MadeFont, 'weight' | 'italic' | 'fsType'>): Buffer {
   const table = Buffer.alloc(96)
   table.writeUInt16BE(weight, 4)
+  table.writeUInt16BE(fsType, 8)
   table.writeUInt16BE(italic ? 1 : 0, 62)
   return table
 }

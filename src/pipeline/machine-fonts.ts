@@ -4,7 +4,7 @@ import {join} from 'node:path'
 /**
  * Give the folders in which this machine keeps its fonts.
  *
- * Only for who asks for them: with them, two machines make two different PDFs of the same report.
+ * With them, two machines may make two different PDFs of the same report: `machine-fonts: false` leaves them alone.
  */
 export function machineFontFolders(): string[] {
   const home = homedir()
