@@ -417,7 +417,7 @@ test('step 10: head and tail of a 简报', async () => {
     '  xiaobiaosong: {latin: [Times New Roman, Noto Serif SC], eastAsia: [方正小标宋简体, 方正小标宋_GBK, Noto Serif SC Bold, Noto Serif SC]}'
   )
   const styles = told(
-    '  mastheadName: {typeface: xiaobiaosong, size: 初号, colour: red, leading: 57.9pt, spaceBefore: 28.95pt, spaceAfter: 0pt, align: center}',
+    '  mastheadName: {typeface: xiaobiaosong, size: 初号, colour: red, leading: 57.9pt, spaceBefore: 21.85pt, spaceAfter: 0pt, align: center}',
     '  mastheadIssue: {leading: 28.95pt, spaceBefore: 14.45pt, spaceAfter: 14.5pt, align: center}',
     '  mastheadLine: {ruleBelow: {width: 2.25pt, colour: red, gap: 4mm}}',
     '  colophon:',

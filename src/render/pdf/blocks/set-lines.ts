@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Align, Pt, TextStyle} from '../../../model/layout.js'
-import type {Fragment, Strip} from '../pages/strip.js'
+import type {Fragment, Strip, TextFragment} from '../pages/strip.js'
 import type {StructureElement} from '../tags/structure-element.js'
 import {breakLines} from '../text/break-lines.js'
 import {setLine} from '../text/set-line.js'
@@ -87,33 +87,31 @@ function placeLine(
   const x = left + indent + free * freeAtLeft[isPicture ? 'center' : align]
   const baseline = baselineOf(style)
   const y = Math.max(baseline, line.pictureHeight)
-  const fragment: Fragment = {kind: 'text', x, y, text, line, ...(element && {element})}
-  const drawn = line.pictureHeight === 0 ? [] : placePictures(text, line, x, y, pictures)
-  return createStrip(y + style.leading - baseline, [fragment, ...drawn])
+  const whole: TextFragment = {kind: 'text', x, y, text, line, ...(element && {element})}
+  const fragments = line.pictureHeight === 0 ? [whole] : placePictures(whole, pictures)
+  return createStrip(y + style.leading - baseline, fragments)
 }
 
 /** How much of the room that a line leaves free stands before it. */
 const freeAtLeft: Record<Align, number> = {left: 0, justify: 0, center: 0.5, right: 1}
 
-/** Place the pictures of a line on its baseline. */
-function placePictures(
-  text: ShapedText,
-  line: Line,
-  left: Pt,
-  baseline: Pt,
-  pictures: readonly ShownPicture[]
-): Fragment[] {
+/** Place the pictures of a line on its baseline, between the parts of its text: in the order in which they are read. */
+function placePictures(whole: TextFragment, pictures: readonly ShownPicture[]): Fragment[] {
+  const {text, line, y: baseline} = whole
   const {widths} = setLine(text, line)
   const fragments: Fragment[] = []
-  let x = left
+  let {x} = whole
+  let from = line.start
   for (let at = line.start; at < line.end; at += 1) {
     const item = text.pictures.get(at)
     const shown = item && pictures[item.id]
     if (item && shown) {
       const {width, height} = item
+      fragments.push({...whole, part: {from, to: at}})
       fragments.push({kind: 'picture', x, y: baseline - height, width, height, ...shown})
+      from = at + 1
     }
     x += widths[at - line.start] ?? 0
   }
-  return fragments
+  return [...fragments, {...whole, part: {from, to: line.next}}]
 }

@@ -14,6 +14,8 @@ export interface TextFragment {
   y: Pt
   text: ShapedText
   line: Line
+  /** The characters of the line that are drawn: up to a picture, or behind it. Without it all are. */
+  part?: {from: number; to: number}
   /** The paragraph that it belongs to; without one it is furniture (an artifact). */
   element?: StructureElement
 }

@@ -17,7 +17,7 @@ const descent = 0.12
 
 /** Draw a line of text with its left edge and its baseline there; as an artifact where it is to be read nowhere. */
 export function paintText(
-  {text, line, element}: Pick<TextFragment, 'text' | 'line' | 'element'>,
+  {text, line, element, part}: Pick<TextFragment, 'text' | 'line' | 'element' | 'part'>,
   x: Pt,
   y: Pt,
   artifact: Artifact | undefined,
@@ -30,7 +30,7 @@ export function paintText(
     const {format, start} = run
     const next = runs[index + 1]
     const face = text.faces[text.face[start] ?? 0]
-    if (face === undefined) continue
+    if (face === undefined || (part !== undefined && (start < part.from || start >= part.to))) continue
     content.mark(artifact ?? format.element ?? element ?? 'artifact')
     const font = fonts.font(face)
     content.setType(font.id, format.size, format.rise, format.colour)
@@ -38,6 +38,8 @@ export function paintText(
     const goesOn = next !== undefined && next.start < line.end && next.format.element === format.element
     showRun(run, {text, line, set, font}, x + run.x, goesOn, content)
   }
+  // What goes through several parts is drawn with the last one.
+  if (part !== undefined && part.to !== line.next) return
   for (const {x: from, width, format} of findStretches(text, line, set, struckColour)) {
     const {size, rise, colour} = format
     content.mark(artifact ?? format.element ?? element ?? 'artifact')

@@ -49,6 +49,7 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
   switch (charClass) {
     case closing:
       return cutsClosing(after) ||
+        ((after === dash || after === ellipsis) && !isStop(codes[i])) ||
         (i + 1 < length && !isRaised(text, i) && isRaised(text, i + 1)) ||
         (isCry(codes[i]) && before === closing && isCry(codes[i - 1]))
         ? forms.cutRight
@@ -69,17 +70,16 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
 }
 
 /**
- * Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`, `”——`. A blank behind it is white
- * enough, and so is what stands below a raised mark: `。[1]`.
+ * Of a closing mark and the mark behind it the first loses its half: `。”`, `》（`. A blank behind it is white enough. So is
+ * what stands below a raised mark, `。[1]`, and before a dash or dots for a quotation mark or bracket: `”——`, but `：……`.
  */
 function cutsClosing(after: number): boolean {
-  return (
-    (after >= opening && after <= middleDot) ||
-    after === dash ||
-    after === ellipsis ||
-    after === wideBlank ||
-    after === blank
-  )
+  return (after >= opening && after <= middleDot) || after === wideBlank || after === blank
+}
+
+/** `，。、；：？！`, which no bracket closes. */
+function isStop(code = 0): boolean {
+  return code === 0x3001 || code === 0x3002 || (code >= 0xff01 && code <= 0xff1f && code !== 0xff09)
 }
 
 /** `？` and `！`: two together take one em (GB/T 15834-2011, 5.1.2). */

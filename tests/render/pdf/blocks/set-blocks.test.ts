@@ -20,7 +20,11 @@ import {
 
 const keeps = (...children: RootContent[]): boolean[] =>
   set(...children).strips.map(({keepsWithNext}) => keepsWithNext)
-const withStyle = (name: 'body' | 'code' | 'note', style: Partial<TextStyle>, more: Partial<Layout> = {}): Layout => ({
+const withStyle = (
+  name: 'body' | 'code' | 'note' | 'title',
+  style: Partial<TextStyle>,
+  more: Partial<Layout> = {}
+): Layout => ({
   ...sampleLayout,
   ...more,
   styles: {...sampleLayout.styles, [name]: {...sampleLayout.styles[name], ...style}}

@@ -80,14 +80,27 @@ export function textsIn({fragments}: Pick<Strip, 'fragments'>): TextFragment[] {
   return fragments.filter(isText)
 }
 
+/** The characters of a line, or of its part. */
+const rangeOf = ({line, part = {from: line.start, to: line.end}}: TextFragment): [number, number] => [
+  part.from,
+  Math.min(part.to, line.end)
+]
+
 /** What a line says, without what is no character. */
-export function wordsOf({text: shaped, line}: TextFragment): string {
-  return String.fromCodePoint(...shaped.codes.slice(line.start, line.end)).replace('\ufffc', '')
+export function wordsOf(fragment: TextFragment): string {
+  return String.fromCodePoint(...fragment.text.codes.slice(...rangeOf(fragment))).replace('\ufffc', '')
 }
 
 /** The words of strips, a string for each. */
 export function wordsIn(strips: readonly Strip[]): string[] {
-  return strips.map((strip) => textsIn(strip).map(wordsOf).join('|'))
+  return strips.map((strip) =>
+    textsIn(strip)
+      .map((fragment, index, all) => {
+        const isNewLine = index > 0 && all[index - 1]?.line !== fragment.line
+        return (isNewLine ? '|' : '') + wordsOf(fragment)
+      })
+      .join('')
+  )
 }
 
 /** All text, without white space. */
@@ -130,9 +143,10 @@ export function draw({strips, footnotes, tail}: Pick<SetDocument, 'strips' | 'fo
   for (const fragment of [...strips, ...notes, ...tail].flatMap(({fragments}) => fragments)) {
     if (fragment.kind === 'picture' || fragment.kind === 'pageNumber') content(fragment.element)
     if (!isText(fragment)) continue
-    const {line, text: shaped} = fragment
+    const {text: shaped} = fragment
+    const [from, to] = rangeOf(fragment)
     let last: StructureElement | undefined
-    for (let at = line.start; at < line.end; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const element = shaped.formats[shaped.format[at] ?? 0]?.element ?? fragment.element
       if (element !== last) content(element)
       last = element

@@ -28,7 +28,8 @@ describe('marks that meet', () => {
   it('take half of a closing mark before —— and ……, and of an opening one behind a blank', () => {
     expect(widths('”——')[0]).toBe(500)
     expect(widths('”……')[0]).toBe(500)
-    expect(widths('好——')[0]).toBe(1000)
+    for (const text of ['好——', '：……', '。……', '，——']) expect(widths(text)[0]).toBe(1000)
+    expect(widths('）——')[0]).toBe(500)
     expect(widths('。 “好')).toEqual([500, 250, 500, 1000])
     expect(widths('好 “好')).toEqual([1000, 250, 500, 1000])
   })
