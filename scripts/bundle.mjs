@@ -3,7 +3,11 @@
  * Bundles the command after `tsc` into dist/bundle/: some 300 modules (unified alone has 100) become 30, and the
  * command starts in two thirds of the time. The chart libraries and the fonts stay packages: they load when asked for.
  */
+import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
+
+/** The path of a file that `tsc` has made, also where the project's folder has a blank or 汉字 in its name. */
+const inDist = (name) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
 
 /**
  * What pdfkit loads at once and the report rarely needs: fontkit alone takes a tenth of a second. It is loaded, as the
@@ -35,8 +39,8 @@ const lazily = (name) => new Proxy(function () {}, {
 
 const bundle = await rolldown({
   input: {
-    bin: new URL('../dist/bin.js', import.meta.url).pathname,
-    'pdf-thread': new URL('../dist/pdf-thread.js', import.meta.url).pathname
+    bin: inDist('bin.js'),
+    'pdf-thread': inDist('pdf-thread.js')
   },
   platform: 'node',
   external: [/^pdfmake/, /^@fontsource\//, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
@@ -45,7 +49,7 @@ const bundle = await rolldown({
 })
 // One level below dist, as the stages are: `../../lexicons` leads to the same place.
 await bundle.write({
-  dir: new URL('../dist/bundle', import.meta.url).pathname,
+  dir: inDist('bundle'),
   format: 'esm',
   cleanDir: true,
   chunkFileNames: '[name]-[hash].js'

@@ -20,7 +20,7 @@ export function columnWidths(table: Table, total: number): number[] {
     })
     return {
       // A little room, as Latin letters and digits are wider than estimated in some faces.
-      natural: Math.max(...widths) + 0.6,
+      natural: widths.reduce((most, width) => Math.max(most, width), 0) + 0.6,
       weight: widths.reduce((sum, width) => sum + width, 1) ** 0.25
     }
   })

@@ -7,11 +7,15 @@ import {plainText} from './plain-text.js'
  */
 export function headingAnchors(tree: Nodes): Map<string, Heading> {
   const anchors = new Map<string, Heading>()
+  /** The number to try next for another heading of a name. */
+  const counts = new Map<string, number>()
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') {
       const name = anchorOf(plainText(node))
       let free = name
-      for (let count = 1; anchors.has(free); count += 1) free = `${name}-${count}`
+      let count = counts.get(name) ?? 1
+      for (; anchors.has(free); count += 1) free = `${name}-${count}`
+      counts.set(name, count)
       anchors.set(free, node)
     } else if ('children' in node) node.children.forEach(visit)
   }

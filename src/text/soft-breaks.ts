@@ -5,9 +5,11 @@
  * letters and digits it is one: `GB/T\n9704` is `GB/T 9704`, `共\n12 件` is `共 12 件`.
  */
 export function joinSoftBreaks(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, (_, offset: number, whole: string) => {
-    const before = whole.slice(0, offset)
-    const after = whole.slice(offset).trimStart()
+  // Blanks are looked at from the first of a run only: thousands of them may stand within a line.
+  return text.replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t]*/g, (_, offset: number, whole: string) => {
+    // The last character, and the next: each may be two units.
+    const before = whole.slice(Math.max(0, offset - 2), offset)
+    const after = whole.slice(offset).trimStart().slice(0, 2)
     return chineseAtEnd.test(before) && chineseAtStart.test(after) ? '' : ' '
   })
 }

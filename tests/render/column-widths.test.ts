@@ -41,3 +41,10 @@ test('keeps a name that is a little wider than its share from breaking into pair
 test('gives a row with fewer cells than the head no trouble', () => {
   expect(columnWidths(table(['做法', '甲'], ['调解']), 20)).toHaveLength(2)
 })
+
+test('divides a table of more rows than a function has arguments', () => {
+  const rows = Array.from({length: 200_000}, () => ['甲', '调解'])
+  expect(
+    sum(columnWidths({type: 'table', children: rows.flatMap((row) => table(row).children)}, 40))
+  ).toBeCloseTo(40)
+})

@@ -31,3 +31,8 @@ test('finds nothing for another name, an address outside, or bytes that are no t
     ['#乙市', '甲市', 'https://a.example/#甲市', '#%ff', '#%zz'].map((url) => headingAt(url, anchors))
   ).toEqual([undefined, undefined, undefined, undefined, undefined])
 })
+
+test('numbers thousands of headings of one name', () => {
+  const headings = Array.from({length: 20_000}, () => heading('概述'))
+  expect(headingAt('#概述-19999', headingAnchors(root(...headings)))).toBe(headings[19_999])
+})

@@ -21,3 +21,9 @@ test('judges a line end at the edge of a text by the one neighbour that it knows
 test('leaves a text of one line alone', () => {
   expect(joinSoftBreaks(' 一  二 ')).toBe(' 一  二 ')
 })
+
+test('joins many lines, and leaves a long run of blanks', () => {
+  const blanks = ' '.repeat(100_000)
+  expect(joinSoftBreaks(`x${blanks}y`)).toBe(`x${blanks}y`)
+  expect(joinSoftBreaks('化解矛盾纠纷\n'.repeat(20_000))).toBe('化解矛盾纠纷'.repeat(20_000))
+})

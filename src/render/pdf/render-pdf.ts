@@ -40,7 +40,12 @@ export async function renderPdf(
     const filled = fillPages(strips, {...area, footnotes, tail})
     const file = new PdfFile({title, author: office, date, archive: layout.archive, compact: true})
     const left = (page: number): number => (mirrored && page % 2 === 0 ? margin.right : margin.left)
-    const {marks, failures} = paintPages(filled, furniture, file, {width, height, left, faces: fonts})
+    const {marks, failures} = await paintPages(filled, furniture, file, {
+      width,
+      height,
+      left,
+      faces: fonts
+    })
     const bytes = await file.finish({structure, outline, marks})
     return {
       bytes,

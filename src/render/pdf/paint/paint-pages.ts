@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import type {Pt} from '../../../model/layout.js'
 import type {FontSet} from '../fonts/fonts.js'
 import type {Page, Pages} from '../pages/page.js'
@@ -22,6 +23,9 @@ export interface PaintOptions {
   faces: FontSet
 }
 
+/** Finished pages come back from being compressed, and others go there, only between two turns of the event loop. */
+const pagesPerTurn = 8
+
 /** A fragment with the place from which its own is counted. */
 interface PlacedFragment {
   fragment: Fragment
@@ -38,16 +42,18 @@ interface PlacedFragment {
  *
  * `marks` tells how many marked stretches each page has, `failures` why pictures could not be shown.
  */
-export function paintPages(
+export async function paintPages(
   {pages, destinations}: Pages,
   furniture: (page: number, pages: number) => Fragment[],
   file: PdfFile,
   {width, height, left, faces}: PaintOptions
-): {marks: number[]; failures: readonly string[]} {
+): Promise<{marks: number[]; failures: readonly string[]}> {
   const fonts = createFontBook(file)
   const pictures = createPictureBook({file, faces, fonts})
   for (const [name, {page, y}] of destinations) file.addDestination(name, page - 1, y)
-  const marks = pages.map((page, index) => {
+  const marks: number[] = []
+  for (const [index, page] of pages.entries()) {
+    if (index % pagesPerTurn === pagesPerTurn - 1) await setImmediate()
     file.startPage(width, height)
     const content = new PageContent(index)
     const sheet: Sheet = {
@@ -69,8 +75,8 @@ export function paintPages(
       sheet
     )
     file.write(content.finish())
-    return content.marks
-  })
+    marks.push(content.marks)
+  }
   return {marks, failures: pictures.failures}
 }
 

