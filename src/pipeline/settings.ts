@@ -112,9 +112,9 @@ const schema = v.pipe(
       refuse('other-cities', '`cities` to name those that stay')
     }
   }),
-  v.transform(({'other-cities': otherCities, 'machine-fonts': machineFonts, ...rest}) => ({
+  v.transform(({'other-cities': others, 'machine-fonts': machineFonts, ...rest}) => ({
     ...rest,
-    otherCities,
+    otherCities: others,
     machineFonts
   }))
 )

@@ -20,6 +20,8 @@ export function createFaceFinder(fonts: FontSet): (typeface: Typeface, bold: boo
 }
 
 const missingSort = 0x3013
+/** Two of them have to join, for which PostScript outlines cannot be redrawn here. */
+const dash = 0x2014
 
 function findAmong(fonts: FontSet, {latin, eastAsia}: Typeface, bold: boolean): FaceFinder {
   const searchLatin = searchAmong(fonts, [...latin, ...eastAsia], bold)
@@ -32,7 +34,7 @@ function findAmong(fonts: FontSet, {latin, eastAsia}: Typeface, bold: boolean): 
     const space = isNarrowBlank(codePoint) ? search(0x20) : undefined
     if (space !== undefined)
       return {face: space, glyph: space.glyph(codePoint) || space.glyph(0x20), covered: true}
-    const face = search(codePoint)
+    const face = (codePoint === dash ? search(dash, isRedrawable) : undefined) ?? search(codePoint)
     if (face !== undefined) return {face, glyph: face.glyph(codePoint), covered: true}
     const standIn = searchEastAsia(missingSort)
     if (standIn === undefined) throw new Error('There is no font that has `〓`, expected at least one')
@@ -63,8 +65,10 @@ function isNarrowBlank(codePoint: number): boolean {
   )
 }
 
-/** Gives the first face with a character. */
-type FirstWith = (codePoint: number) => Face | undefined
+/** Gives the first face with a character that suits. */
+type FirstWith = (codePoint: number, suits?: (face: Face) => boolean) => Face | undefined
+
+const isRedrawable = ({outlines}: Face): boolean => outlines === 'truetype'
 
 /**
  * Give the look-up of the first face with a character among those of a stack and those that stand in. A face is opened
@@ -82,13 +86,13 @@ function searchAmong(fonts: FontSet, stack: readonly string[], bold: boolean): F
     ...(bold ? named.map((family) => () => fonts.face(family, false)) : [])
   ]
   const opened: Face[] = []
-  return (codePoint) => {
-    for (const face of opened) if (face.glyph(codePoint) !== 0) return face
+  return (codePoint, suits = () => true) => {
+    for (const face of opened) if (face.glyph(codePoint) !== 0 && suits(face)) return face
     for (let open = wanted.shift(); open !== undefined; open = wanted.shift()) {
       const face = open()
       if (face === undefined) continue
       opened.push(face)
-      if (face.glyph(codePoint) !== 0) return face
+      if (face.glyph(codePoint) !== 0 && suits(face)) return face
     }
     return undefined
   }

@@ -1,7 +1,7 @@
 import {afterAll, expect, test} from 'vitest'
 import type {Face, FaceFinder} from '../../../../src/render/pdf/fonts/face.js'
 import {createFaceFinder} from '../../../../src/render/pdf/fonts/find-face.js'
-import {createFonts} from '../../../../src/render/pdf/fonts/fonts.js'
+import {createFonts, type FontSet} from '../../../../src/render/pdf/fonts/fonts.js'
 import {fakeFontSet} from './fake-faces.js'
 
 const typeface = {latin: ['Times'], eastAsia: ['宋体']}
@@ -160,4 +160,20 @@ test('sets a character of no font as 〓, never as the box of glyph 0', () => {
     found.face.glyph(0x3013)
   ])
   expect(found.glyph).toBeGreaterThan(0)
+})
+
+test('sets a dash in a face whose outlines can be redrawn, if any has it, and nothing else', () => {
+  const withOutlines = (fonts: FontSet, cff: readonly string[]): FontSet => ({
+    ...fonts,
+    face(family, bold) {
+      const face = fonts.face(family, bold)
+      return face && {...face, outlines: cff.includes(family) ? 'cff' : 'truetype'}
+    }
+  })
+  const fonts = fakeFontSet({宋体: '一—…', 后备: '一—…〓'}, ['后备'])
+  const find = (...cff: string[]): string[] =>
+    ask(createFaceFinder(withOutlines(fonts, cff))(typeface, false), '一—…')
+  expect(find('宋体')).toEqual(['宋体', '后备', '宋体'])
+  expect(find()).toEqual(['宋体', '宋体', '宋体'])
+  expect(find('宋体', '后备')).toEqual(['宋体', '宋体', '宋体'])
 })
