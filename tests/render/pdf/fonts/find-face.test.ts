@@ -162,14 +162,16 @@ test('sets a character of no font as 〓, never as the box of glyph 0', () => {
   expect(found.glyph).toBeGreaterThan(0)
 })
 
+/** Give fonts of which some families have PostScript outlines. */
+const withOutlines = (fonts: FontSet, cff: readonly string[]): FontSet => ({
+  ...fonts,
+  face(family, bold) {
+    const face = fonts.face(family, bold)
+    return face && {...face, outlines: cff.includes(family) ? 'cff' : 'truetype'}
+  }
+})
+
 test('sets a dash in a face whose outlines can be redrawn, if any has it, and nothing else', () => {
-  const withOutlines = (fonts: FontSet, cff: readonly string[]): FontSet => ({
-    ...fonts,
-    face(family, bold) {
-      const face = fonts.face(family, bold)
-      return face && {...face, outlines: cff.includes(family) ? 'cff' : 'truetype'}
-    }
-  })
   const fonts = fakeFontSet({宋体: '一—…', 后备: '一—…〓'}, ['后备'])
   const find = (...cff: string[]): string[] =>
     ask(createFaceFinder(withOutlines(fonts, cff))(typeface, false), '一—…')
