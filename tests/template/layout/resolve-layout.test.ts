@@ -24,9 +24,9 @@ test('gives lengths in points, from mm and Chinese sizes', async () => {
 })
 
 test('lets a style take from body what it does not say, but no indent and no space around', async () => {
-  const {note, body} = (await parseLayout([{text: sample, path: 'layout.yaml'}])).styles
-  expect(note.typeface).toEqual(body.typeface)
-  expect(note).toMatchObject({size: 9, firstLineIndent: 0, align: 'left', spaceBefore: 0})
+  const {tableCell, body} = (await parseLayout([{text: sample, path: 'layout.yaml'}])).styles
+  expect(tableCell.typeface).toEqual(body.typeface)
+  expect(tableCell).toMatchObject({size: 9, firstLineIndent: 0, align: 'left', spaceBefore: 0})
 })
 
 test('tells a typeface that the layout does not have', async () => {

@@ -1,9 +1,7 @@
-import {characterClasses} from './character-class.js'
 import {cutWord, longWordBehind} from './cut-word.js'
+import {isOrphan} from './is-orphan.js'
 import {partsNumber} from './parts-number.js'
 import {createLineFit, fitLine, fitsNaturally, roomOf, type Column, type LineFit} from './line-fit.js'
-
-const {han, letter, digit, wideWord, wideSign} = characterClasses
 
 /** Lines that are shorter than that are looked at only where there is no other: a share of the column. */
 const shortest = 0.9
@@ -83,7 +81,7 @@ function tryLine(column: Column, ways: Ways, start: number, next: number): boole
   const {fit, to} = ways
   fitLine(column, start, next, next === to, fit)
   if (fit.cost === Infinity) return false
-  const isOrphaned = next === to && isOrphan(column, start, to)
+  const isOrphaned = next === to && isOrphan(column.text, start, to)
   const isParted = next < to && partsNumber(column.text, next)
   addWay(ways, start, next, fit.cost + (isOrphaned ? orphanCost : 0) + (isParted ? partedCost : 0))
   return true
@@ -105,17 +103,6 @@ function tryShortLine(column: Column, ways: Ways, start: number, near: number): 
   const cut = wordEnd === undefined ? next : cutWord(column, start, wordEnd)
   fitLine(column, start, cut, cut === ways.to, ways.fit)
   addWay(ways, start, cut, Math.min(ways.fit.cost, worst))
-}
-
-/** Tell whether the last line would hold one character, and marks. */
-function isOrphan({text}: Column, start: number, to: number): boolean {
-  let count = 0
-  for (let i = start; i < to && count < 2; i += 1) {
-    const charClass = text.classes[i]
-    if (charClass === han || charClass === letter || charClass === digit) count += 1
-    else if (charClass === wideWord || charClass === wideSign) count += 1
-  }
-  return count < 2
 }
 
 function endsOf({from, to, starts}: Ways): number[] {

@@ -1,8 +1,9 @@
 import {cutWord, longWordBehind} from './cut-word.js'
+import {isOrphan} from './is-orphan.js'
 import {fitsNaturally, naturalWidth, roomOf, type Column} from './line-fit.js'
 import {partsNumber} from './parts-number.js'
 
-/** A line is not left shorter than that, a share of its column, to keep a number with what it counts. */
+/** A line is not left shorter than that, a share of its column, for the sake of the next one. */
 const leastFull = 0.75
 
 /**
@@ -25,15 +26,31 @@ export function firstFit(column: Column, from: number, to: number): number[] {
     fitting = next
   }
   if (start < to) ends.push(to)
+  keepCompany(column, from, ends)
   return ends
+}
+
+/** Let the line before the last end earlier where the last one would hold a single character, if it stays full. */
+function keepCompany(column: Column, from: number, ends: number[]): void {
+  const last = ends.at(-1)
+  const start = ends.at(-2)
+  if (last === undefined || start === undefined || !isOrphan(column.text, start, last)) return
+  if (column.text.breaks[start] !== 1) return
+  const before = ends.at(-3) ?? from
+  const earlier = breakBefore(column, before, start)
+  if (earlier !== undefined && fitsNaturally(column, earlier, last)) ends[ends.length - 2] = earlier
+}
+
+/** Find the place to break before `end`, where a line from `start` can end and is full enough. */
+function breakBefore(column: Column, start: number, end: number): number | undefined {
+  const {text} = column
+  let before = end - 1
+  while (before > start && (text.breaks[before] === 0 || partsNumber(text, before))) before -= 1
+  const isFull = naturalWidth(column, start, before) >= leastFull * roomOf(column, start)
+  return before > start && isFull ? before : undefined
 }
 
 /** Give the place before the number that a line end at `end` would part from what it counts, if the line stays full. */
 function wholeNumber(column: Column, start: number, end: number): number {
-  const {breaks} = column.text
-  if (!partsNumber(column.text, end)) return end
-  let before = end - 1
-  while (before > start && breaks[before] === 0) before -= 1
-  const isFull = naturalWidth(column, start, before) >= leastFull * roomOf(column, start)
-  return before > start && isFull ? before : end
+  return partsNumber(column.text, end) ? (breakBefore(column, start, end) ?? end) : end
 }

@@ -14,8 +14,8 @@ const largestSqueeze = 0.25
 const largestShrink = 0.02
 /** Beyond that a line stays short, in em a place. */
 const largestStretch = 0.5
-/** Where a mark's full width comes so near to the column's edge, the line is on the grid, and it stays, in em a place. */
-const gridStretch = 0.01
+/** Where a mark's full width comes so near to the column's edge, in em, the line is on the grid, and it stays. */
+const gridRest = 0.1
 
 /** Units of `cost`: a line stretched, shrunk, squeezed by so much costs 1. */
 const costlyStretch = 0.03
@@ -103,7 +103,7 @@ export function fitLine(column: Column, start: number, next: number, isLast: boo
   }
   if (isLast) return
   const gridSlack = slack - (end > start && text.classes[end - 1] === closing ? endCut(text, end - 1) : 0)
-  const isOnGrid = gridSlack >= -tolerance && gridSlack <= gridStretch * em * places
+  const isOnGrid = gridSlack >= -tolerance && gridSlack <= gridRest * em
   const stretch = places === 0 ? Infinity : Math.max(0, isOnGrid ? gridSlack : slack) / places
   fit.cost = square(Math.min(stretch / em, 10) / costlyStretch)
   if (stretch > largestStretch * em) return

@@ -55,9 +55,7 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
         ? forms.cutRight
         : 0
     case opening:
-      return isOpening(before) || before === blank || before === wideBlank || before === middleDot
-        ? forms.cutLeft
-        : 0
+      return cutsOpening(before) ? forms.cutLeft : 0
     case middleDot:
       return isLatin(before) && isLatin(after) ? 0 : forms.half
     case dash:
@@ -75,6 +73,18 @@ function markForm(text: TextArrays, i: number, charClass: number): number {
  */
 function cutsClosing(after: number): boolean {
   return (after >= opening && after <= middleDot) || after === wideBlank || after === blank
+}
+
+/** An opening mark behind a mark or a blank loses its white half: `（《`, `——“`. */
+function cutsOpening(before: number): boolean {
+  return (
+    isOpening(before) ||
+    before === dash ||
+    before === ellipsis ||
+    before === blank ||
+    before === wideBlank ||
+    before === middleDot
+  )
 }
 
 /** `，。、；：？！`, which no bracket closes. */

@@ -39,7 +39,15 @@ describe('text that is not justified', () => {
   it('keeps a number with what it counts where the line stays full, and not where it would not', () => {
     expect(linesOf('甲乙丙丁戊己庚辛共2项', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛共', '2项'])
     expect(linesOf('甲乙共1234567项', 7, ragged)).toEqual(['甲乙共1234567', '项'])
-    expect(linesOf('甲乙丙丁戊己庚辛共A项', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛共A', '项'])
+    expect(linesOf('甲乙丙丁戊己庚辛共A项目', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛共A', '项目'])
+    expect(linesOf('甲乙丙丁戊己庚共2万元整', 10, ragged)).toEqual(['甲乙丙丁戊己庚共', '2万元整'])
+    expect(linesOf('甲乙丙丁戊己庚辛数万元整', 10, ragged)).toEqual(['甲乙丙丁戊己庚辛数万', '元整'])
+  })
+  it('leaves no single character on the last line where the one before stays full', () => {
+    expect(linesOf('甲乙丙丁戊己庚辛。', 7, ragged)).toEqual(['甲乙丙丁戊己', '庚辛。'])
+    expect(linesOf('甲乙丙丁', 3, ragged)).toEqual(['甲乙丙', '丁'])
+    expect(linesOf('甲乙丙丁戊己庚辛壬', 7, ragged)).toEqual(['甲乙丙丁戊己庚', '辛壬'])
+    expect(linesOf('甲乙丙丁戊己庚\n辛', 7, ragged)[0]).toBe('甲乙丙丁戊己庚')
   })
   it('leaves out the blanks at the end of a line, and keeps those at its start', () => {
     const {texts, lines} = breakText('  甲乙   丙', 2.5, ragged)

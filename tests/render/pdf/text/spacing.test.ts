@@ -32,6 +32,8 @@ describe('marks that meet', () => {
     expect(widths('）——')[0]).toBe(500)
     expect(widths('。 “好')).toEqual([500, 250, 500, 1000])
     expect(widths('好 “好')).toEqual([1000, 250, 500, 1000])
+    expect(widths('——“好')[2]).toBe(500)
+    expect(widths('……（好')[2]).toBe(500)
   })
   it('take half of a closing mark before a blank or a raised mark, but not before a raised mark behind Han', () => {
     const format = fakeFormat()
