@@ -49,6 +49,16 @@ describe('text that is not justified', () => {
     expect(linesOf('甲乙丙丁戊己庚辛壬', 7, ragged)).toEqual(['甲乙丙丁戊己庚', '辛壬'])
     expect(linesOf('甲乙丙丁戊己庚\n辛', 7, ragged)[0]).toBe('甲乙丙丁戊己庚')
   })
+  it('counts no raised citation as company', () => {
+    const format = fakeFormat()
+    const raised = fakeFormat({size: 6, rise: 3})
+    const text = shapeText([
+      {kind: 'text', text: '甲乙丙丁戊己庚辛。', format},
+      {kind: 'text', text: '[14]', format: raised, tied: true}
+    ])
+    const lines = breakLines(text, {width: 70, firstIndent: 0, justify: false})
+    expect(lines.map((line) => textOf(text, line))).toEqual(['甲乙丙丁戊己', '庚辛。[14]'])
+  })
   it('leaves out the blanks at the end of a line, and keeps those at its start', () => {
     const {texts, lines} = breakText('  甲乙   丙', 2.5, ragged)
     expect(texts).toEqual(['  甲乙', '丙'])
