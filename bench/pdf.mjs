@@ -1,5 +1,6 @@
-// Whole-process time, processor time and memory of making the PDF of a long report: ours (from Markdown), beside Typst's
-// compiler for Node (from a .typ) and pdfmake as it is (from a definition), on the same document with the same look.
+// Whole-process time, processor time and memory of making the PDF of a long report: ours as a command (from Markdown) and
+// our engine alone (from the parsed tree), beside Typst's compiler for Node (from a .typ) and pdfmake as it is (from a
+// definition), on the same document with the same look.
 // Medians of interleaved rounds; where other work runs on the machine, the ratios within rounds are the ones to read.
 //   npm run build && node bench/pdf.mjs [--typst MODULES] [--dist DIR] [--command "node dist/bundle/bin.js"] [--runs 9]
 //     [--pages 30,100,300,1000] [--paragraphs 3000] [--only pages] [--keep DIR]
@@ -9,8 +10,8 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {makeMarkdown, makePages, makeParagraphs} from './make-markdown.mjs'
 import {readLook} from './read-look.mjs'
@@ -38,7 +39,7 @@ const out = values.keep ?? mkdtempSync(join(tmpdir(), 'bench-pdf-'))
 mkdirSync(out, {recursive: true})
 
 if (only.includes('document')) {
-  const {files, commands, ratios} = prepare('big', makeMarkdown(), ['pdfmake'])
+  const {files, commands, ratios} = await prepare('big', makeMarkdown(), ['pdfmake'])
   const all = {'node alone': ['node', '-e', '0'], ...commands}
   const rounds = timeCommands(all, Number(values.runs))
   for (const [name, list] of rounds) console.log(showRounds(name, list))
@@ -54,7 +55,7 @@ if (only.includes('pages')) {
     [`${values.paragraphs} paragraphs`, makeParagraphs(Number(values.paragraphs))]
   ]
   for (const [name, markdown] of documents) {
-    const {files, commands, ratios} = prepare(name.replace(' ', '-'), markdown, [])
+    const {files, commands, ratios} = await prepare(name.replace(' ', '-'), markdown, [])
     const rounds = timeCommands(commands, Math.min(3, Number(values.runs)))
     for (const [program, list] of rounds) console.log(`  ${showRounds(program, list)}`)
     for (const [ours, theirs] of ratios) {
@@ -66,7 +67,7 @@ if (only.includes('pages')) {
 if (values.keep === undefined) rmSync(out, {recursive: true})
 
 /** Write what each program reads; give the commands, and the files that they make. */
-function prepare(name, markdown, peers) {
+async function prepare(name, markdown, peers) {
   const path = (extension) => join(out, `${name}${extension}`)
   const characters = new Set(markdown)
   console.log(`${name}: ${markdown.length} characters, ${characters.size} different ones`)
@@ -74,7 +75,11 @@ function prepare(name, markdown, peers) {
   const commands = {
     ours: [...values.command.split(' '), 'export', path('.md'), '--out', out, '--force', '--to', 'pdf']
   }
-  const files = {ours: path('.pdf')}
+  const files = {ours: path('.pdf'), engine: path('.engine.pdf')}
+  const {readMarkdown} = await import(pathToFileURL(resolve(values.dist, 'pipeline/read-markdown.js')).href)
+  const {document, layout} = await readMarkdown(path('.md'), {folder: '.', otherwise: 'comparative'})
+  writeFileSync(path('.tree.json'), JSON.stringify({document, layout}))
+  commands.engine = [...script('engine.mjs'), join(values.dist, 'bundle'), path('.tree.json'), files.engine]
   if (hasTypst) {
     writeFileSync(path('.typ'), toTypst(markdown, look))
     files.typst = path('.typst.pdf')
@@ -98,9 +103,12 @@ function prepare(name, markdown, peers) {
     files.pdfmake = path('.pdfmake.pdf')
     commands.pdfmake = [...script('pdfmake.mjs'), path('.json'), files.pdfmake]
   }
-  const ratios = Object.keys(files)
-    .filter((program) => program !== 'ours')
-    .map((program) => ['ours', program])
+  const ratios = ['typst', 'pdfmake']
+    .filter((program) => program in files)
+    .flatMap((program) => [
+      ['ours', program],
+      ['engine', program]
+    ])
   return {files, commands, ratios}
 }
 

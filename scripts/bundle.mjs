@@ -40,7 +40,9 @@ const lazily = (name) => new Proxy(function () {}, {
 const bundle = await rolldown({
   input: {
     bin: inDist('bin.js'),
-    'pdf-thread': inDist('pdf-thread.js')
+    'pdf-thread': inDist('pdf-thread.js'),
+    // Named so that bench/engine.mjs finds it; the thread shares it.
+    'render-pdf': inDist('render/pdf/render-pdf.js')
   },
   platform: 'node',
   external: [/^pdfmake/, /^@fontsource\//, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
