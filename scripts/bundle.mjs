@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Bundles the command after `tsc` into dist/bundle/: some 300 modules (unified alone has 100) become 30, and the
- * command starts in two thirds of the time. The chart libraries and the fonts stay packages: they load when asked for.
+ * command starts in two thirds of the time; the thread that sets PDFs is one more. The chart libraries and the fonts stay packages: they load when asked for.
  */
+import {copyFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 
@@ -37,23 +38,23 @@ const lazily = (name) => new Proxy(function () {}, {
   construct: (_, args) => new (fromPdfkit(name))(...args)
 })`
 
-const bundle = await rolldown({
-  input: {
-    bin: inDist('bin.js'),
-    'pdf-thread': inDist('pdf-thread.js'),
-    // Named so that bench/engine.mjs finds it; the thread shares it.
-    'render-pdf': inDist('render/pdf/render-pdf.js')
-  },
+const options = {
   platform: 'node',
   external: [/^pdfmake/, /^@fontsource\//, /^@expo-google-fonts\//, /^@resvg\//, /^echarts/, /^subset-font$/],
   plugins: [lazyPdfkit],
   logLevel: 'warn'
-})
+}
+const command = await rolldown({...options, input: {bin: inDist('bin.js')}})
 // One level below dist, as the stages are: `../../lexicons` leads to the same place.
-await bundle.write({
+await command.write({
   dir: inDist('bundle'),
   format: 'esm',
   cleanDir: true,
   chunkFileNames: '[name]-[hash].js'
 })
-await bundle.close()
+await command.close()
+
+const thread = await rolldown({...options, input: inDist('pdf-thread.js')})
+await thread.write({file: inDist('bundle/pdf-thread.cjs'), format: 'cjs', codeSplitting: false})
+await thread.close()
+copyFileSync(new URL('cached-thread.mjs', import.meta.url), inDist('bundle/pdf-thread.js'))

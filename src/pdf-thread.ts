@@ -3,6 +3,8 @@ import {UserError} from './model/user-error.js'
 import {renderPdf} from './render/pdf/render-pdf.js'
 import type {PdfAnswer, PdfJob} from './cli/start-pdf-thread.js'
 
+export {renderPdf}
+
 // The entry of the thread: its imports load what sets a PDF and wait for jobs.
 parentPort?.on('message', async (job: PdfJob) => {
   parentPort?.postMessage(await answer(job))

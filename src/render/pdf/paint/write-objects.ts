@@ -1,4 +1,4 @@
-import type {Hash} from 'node:crypto'
+import {createHash, type Hash} from 'node:crypto'
 import {crossReferenceRows, crossReferenceTable} from './cross-references.js'
 import type {ObjectStore} from './object-store.js'
 import {packObjects} from './object-streams.js'
@@ -17,8 +17,6 @@ export interface FileFacts {
 
 /** Put a file together: a header, the objects, and where each of them is. */
 export async function writeObjects(store: ObjectStore, facts: FileFacts): Promise<Uint8Array> {
-  // It takes 10 ms to load, in which streams are compressed.
-  const {createHash} = await import('node:crypto')
   const pieces = new Pieces(createHash('sha256'))
   // Four bytes above 127 say that the file is no text (ISO 32000-1, 7.5.2).
   pieces.add(Buffer.from(`%PDF-${facts.version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1'))
