@@ -1,4 +1,5 @@
 import {inflateSync} from 'node:zlib'
+import {interlacePasses} from '../render/interlace-passes.js'
 
 /**
  * Tell whether a PNG or JPEG file is all there and as its format wants it: another one makes a broken report, or none.
@@ -63,21 +64,10 @@ function isPalette(colours: number): boolean {
   return Number.isInteger(colours) && colours >= 1 && colours <= 256
 }
 
-/** Where the seven passes of an interlaced picture start (x, y), and how far their pixels are apart. */
-const passes = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2]
-] as const
-
 /** Every row is there, nothing behind them, and each opens with one of the five filters. */
 function hasAllRows(packed: readonly Uint8Array[], header: PngHeader): boolean {
   const {width, height, bitsPerPixel, interlaced} = header
-  const parts = (interlaced ? passes : ([[0, 0, 1, 1]] as const))
+  const parts = (interlaced ? interlacePasses : ([[0, 0, 1, 1]] as const))
     .map(([x, y, across, down]) => ({
       columns: Math.ceil((width - x) / across),
       rows: Math.ceil((height - y) / down)

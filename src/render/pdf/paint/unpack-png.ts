@@ -1,5 +1,6 @@
 import {inflateSync} from 'node:zlib'
 import type {PngFile} from './read-png.js'
+import {interlacePasses} from '../../interlace-passes.js'
 
 /** The pixels of a picture, a byte a sample; `alpha` only where some may not be opaque. */
 export interface Pixels {
@@ -8,17 +9,6 @@ export interface Pixels {
   alpha: Uint8Array | undefined
 }
 
-/** Where the passes of an interlaced picture start (x, y), and how far their pixels are apart (ISO/IEC 15948, 8.2). */
-const passes = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2]
-] as const
-
 /** A picture that takes more bytes unpacked is refused. */
 const maximumBytes = 2 ** 29
 
@@ -26,7 +16,7 @@ const maximumBytes = 2 ** 29
 export function unpackPng(png: PngFile): Pixels {
   const {width, height, depth, hasAlpha} = png
   const channels = (png.colours === 'rgb' ? 3 : 1) + (hasAlpha ? 1 : 0)
-  const parts = (png.isInterlaced ? passes : ([[0, 0, 1, 1]] as const))
+  const parts = (png.isInterlaced ? interlacePasses : ([[0, 0, 1, 1]] as const))
     .map(([left, top, across, down]) => {
       const columns = Math.ceil((width - left) / across)
       const rows = Math.ceil((height - top) / down)
