@@ -1,12 +1,8 @@
-import type {Pt} from '../../../model/layout.js'
-import type {TextStyle} from '../../../model/layout.js'
+import type {Pt, TextStyle} from '../../../model/layout.js'
 import type {Strip} from '../pages/strip.js'
 import type {StructureElement} from '../tags/structure-element.js'
-import {placeLines} from './set-lines.js'
+import {placeLines, unlimited} from './set-lines.js'
 import type {TextItems} from './set-items.js'
-
-/** A marker is one line, however little room it has. */
-const unlimited: Pt = 100_000
 
 /**
  * Hang blocks beside a marker, which stands on the baseline of their first line; above them, where they open with a
@@ -19,6 +15,7 @@ export function hangMarker(
   element: StructureElement,
   strips: Strip[]
 ): Strip[] {
+  // A marker is one line, however little room it has.
   const column = {style, left, width: unlimited, align: 'left', firstIndent: 0} as const
   const [label] = placeLines(marker, column, element)
   if (label === undefined) return strips

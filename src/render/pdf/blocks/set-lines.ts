@@ -13,6 +13,9 @@ import {baselineOf} from './line-metrics.js'
 import {fitPicture, type ShownPicture} from './pictures.js'
 import {setItems, type TextItems} from './set-items.js'
 
+/** The width of a column in which lines end only by order. */
+export const unlimited: Pt = 100_000
+
 /** Where the lines of a text stand, and how. */
 export interface Column {
   style: TextStyle
@@ -56,13 +59,8 @@ export function placeLines(
   for (const {at, anchor} of text.anchors) {
     // The mark of a footnote stands before its anchor, the text of a destination behind it.
     const character = anchor.footnote === undefined ? at : at - 1
-    const strip =
-      strips[
-        Math.max(
-          0,
-          lines.findLastIndex(({start}) => start <= character)
-        )
-      ]
+    const index = lines.findLastIndex(({start}) => start <= character)
+    const strip = strips[Math.max(0, index)]
     if (anchor.footnote !== undefined) strip?.footnotes.push(anchor.footnote)
     if (anchor.destination !== undefined) strip?.destinations.push({name: anchor.destination, y: 0})
   }

@@ -6,7 +6,7 @@ import type {Context, Place} from './context.js'
 import {createStrip} from './create-strip.js'
 import {finishParagraph} from './finish-paragraph.js'
 import {setItems, type TextItems} from './set-items.js'
-import {placeLines} from './set-lines.js'
+import {placeLines, unlimited} from './set-lines.js'
 import {shiftFragments} from './shift-fragments.js'
 
 interface Side {
@@ -17,7 +17,6 @@ interface Side {
   width: Pt
 }
 
-const unlimited: Pt = 100_000
 /** A line must not be broken because its width was rounded. */
 const tolerance: Pt = 0.05
 

@@ -1,21 +1,13 @@
 import type {Pt, Typeface} from '../../../model/layout.js'
-import type {StructureElement} from '../tags/structure-element.js'
 import type {Anchor, Link, TextFormat, TextItem} from '../text/text-item.js'
 import type {Context} from './context.js'
 import {noteMissing} from './note-missing.js'
 import {printable} from './printable.js'
 
-/** How a stretch of text is to look, and where it leads. */
-export interface Look {
+/** How a stretch of text is to look, and where it leads: a format whose faces are not looked up yet. */
+export interface Look extends Omit<TextFormat, 'findFace'> {
   typeface: Typeface
   bold: boolean
-  size: Pt
-  rise: Pt
-  tracking: Pt
-  colour: string
-  struck: boolean
-  link?: Link
-  element?: StructureElement
 }
 
 /** Writes the items of one paragraph; the same look gives the same format. */
